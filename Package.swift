@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// Targets stand in the order of their arrows: each imports only from those above it.
+let package = Package(
+    name: "tcplint",
+    products: [
+        .executable(name: "tcplint", targets: ["tcplint"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CLibNL", pkgConfig: "libnl-3.0", providers: [.apt(["libnl-3-dev"])]),
+        .systemLibrary(
+            name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .target(name: "CNetlink"),
+        .target(name: "Netlink", dependencies: ["CLibNL", "CNetlink"]),
+        .target(name: "Sysctl"),
+        .target(name: "Evidence", dependencies: ["Sysctl"]),
+        .target(name: "Expressions"),
+        .target(name: "YAMLReader", dependencies: ["CYAML"]),
+        .target(
+            name: "Rules", dependencies: ["Sysctl", "Evidence", "Expressions", "YAMLReader"]),
+        .target(name: "BuiltinRules", dependencies: ["Rules", "Evidence", "Sysctl"]),
+        .target(name: "Engine", dependencies: ["Rules", "Evidence", "Expressions", "Sysctl"]),
+        .target(name: "Fix", dependencies: ["Engine", "Rules", "Sysctl"]),
+        .target(
+            name: "Reporters",
+            dependencies: ["Engine", "Rules", "Evidence", "Expressions", "Sysctl"]),
+        .target(name: "Collect", dependencies: ["Netlink", "Sysctl", "Evidence"]),
+        .executableTarget(
+            name: "tcplint",
+            dependencies: [
+                "Collect", "Reporters", "Fix", "Engine", "BuiltinRules", "Rules", "Evidence",
+                "Sysctl", "YAMLReader", "Expressions",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(
+            name: "tcplint-dev",
+            dependencies: [
+                "Rules", "Sysctl", "Evidence",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        .testTarget(name: "NetlinkTests", dependencies: ["Netlink", "CNetlink"]),
+        .testTarget(name: "ExpressionsTests", dependencies: ["Expressions"]),
+        .testTarget(name: "YAMLReaderTests", dependencies: ["YAMLReader"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system && target.name != "CNetlink" {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .strictMemorySafety(),
+        .treatAllWarnings(as: .error),
+    ]
+}
