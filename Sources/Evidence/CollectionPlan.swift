@@ -1,0 +1,42 @@
+/// What a run needs to read, so that nothing else is.
+package struct CollectionPlan: Sendable, Equatable {
+    /// Settings by dotted key.
+    package var sysctls: Set<String>
+    /// `/proc/net/sockstat`.
+    package var sockstat: Bool
+    /// `/proc/net/netstat` and `/proc/net/snmp`.
+    package var counters: Bool
+    /// Listening sockets.
+    package var listeners: Bool
+    /// The processes that hold the listening sockets.
+    package var owners: Bool
+    /// Every socket that is not listening.
+    package var connections: Bool
+    /// Sockets in TIME_WAIT, by far the most numerous.
+    package var timeWait: Bool
+    /// Seconds between two samples; `nil` for one look.
+    package var sample: Int64?
+
+    /// Makes a plan; by default nothing is read.
+    package init(
+        sysctls: Set<String> = [], sockstat: Bool = false, counters: Bool = false,
+        listeners: Bool = false, owners: Bool = false, connections: Bool = false,
+        timeWait: Bool = false, sample: Int64? = nil
+    ) {
+        self.sysctls = sysctls
+        self.sockstat = sockstat
+        self.counters = counters
+        self.listeners = listeners
+        self.owners = owners
+        self.connections = connections
+        self.timeWait = timeWait
+        self.sample = sample
+    }
+
+    /// Everything that can be collected, with these settings.
+    package static func everything(sysctls: Set<String>, sample: Int64? = nil) -> CollectionPlan {
+        CollectionPlan(
+            sysctls: sysctls, sockstat: true, counters: true, listeners: true, owners: true,
+            connections: true, timeWait: true, sample: sample)
+    }
+}

@@ -1,0 +1,163 @@
+/// TCP sockets of the namespace, as inet_diag lists them, already counted.
+package struct SocketFacts: Sendable, Codable, Equatable {
+    /// Sockets by family (`ipv4`, `ipv6`) and state (`established`, ...).
+    ///
+    /// A state that was left out of the dump has no entry: that is not a zero.
+    package var states: Reading<[String: [String: Int64]]>
+    /// Listening sockets by address and port.
+    package var listeners: Reading<[Listener]>
+    /// Outgoing sockets by (source, destination, port), the largest groups first.
+    package var destinations: Reading<[Destination]>
+    /// Outgoing sockets in all.
+    package var outgoing: Reading<OutgoingCount>
+    /// Sockets on listening ports in all.
+    package var incoming: Reading<IncomingCount>
+
+    /// Makes socket facts.
+    package init(
+        states: Reading<[String: [String: Int64]]>, listeners: Reading<[Listener]>,
+        destinations: Reading<[Destination]>, outgoing: Reading<OutgoingCount>,
+        incoming: Reading<IncomingCount>
+    ) {
+        self.states = states
+        self.listeners = listeners
+        self.destinations = destinations
+        self.outgoing = outgoing
+        self.incoming = incoming
+    }
+
+    /// The same absence for every fact.
+    package init(absent absence: Absence) {
+        self.init(
+            states: .absent(absence), listeners: .absent(absence),
+            destinations: .absent(absence), outgoing: .absent(absence),
+            incoming: .absent(absence))
+    }
+}
+
+/// One listening socket.
+package struct Listener: Sendable, Codable, Equatable {
+    /// Local address, `0.0.0.0` or `::` for all.
+    package var address: String
+    /// Local port.
+    package var port: Int64
+    /// `ipv4` or `ipv6`, the family of the socket.
+    package var family: String
+    /// Whether only this machine can reach it.
+    package var loopback: Bool
+    /// Connections that wait to be accepted.
+    package var queue: Int64
+    /// Connections that may wait: the smaller of what listen() asked for and somaxconn then.
+    package var backlog: Int64
+    /// SYNs and ACKs that this listener dropped since it was made; `nil` on older kernels.
+    package var drops: Int64?
+    /// Growth of `drops` between two samples; `nil` when not sampled.
+    package var dropsIncrease: Int64?
+    /// Owner's user id.
+    package var uid: Int64
+    /// Socket inode, 0 when the kernel shows none.
+    package var inode: Int64
+    /// Process that holds it; `nil` when it cannot be seen.
+    package var pid: Int64?
+    /// Name of that process; `nil` when it cannot be seen.
+    package var process: String?
+
+    /// Makes a listener.
+    package init(
+        address: String, port: Int64, family: String, loopback: Bool, queue: Int64,
+        backlog: Int64, drops: Int64?, dropsIncrease: Int64?, uid: Int64, inode: Int64,
+        pid: Int64?, process: String?
+    ) {
+        self.address = address
+        self.port = port
+        self.family = family
+        self.loopback = loopback
+        self.queue = queue
+        self.backlog = backlog
+        self.drops = drops
+        self.dropsIncrease = dropsIncrease
+        self.uid = uid
+        self.inode = inode
+        self.pid = pid
+        self.process = process
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case address, port, family, loopback, queue, backlog, drops, uid, inode, pid, process
+        case dropsIncrease = "drops_increase"
+    }
+}
+
+/// Outgoing sockets from one source address to one destination address and port.
+package struct Destination: Sendable, Codable, Equatable {
+    /// Local address.
+    package var source: String
+    /// Remote address.
+    package var destination: String
+    /// Remote port.
+    package var port: Int64
+    /// Whether the remote address is this machine's loopback.
+    package var loopback: Bool
+    /// Sockets in any state but TIME_WAIT.
+    package var live: Int64
+    /// Sockets in TIME_WAIT.
+    package var timeWait: Int64
+    /// Those of them that are younger than the delay after which connect() may reuse them.
+    package var freshTimeWait: Int64
+
+    /// Makes a group.
+    package init(
+        source: String, destination: String, port: Int64, loopback: Bool, live: Int64,
+        timeWait: Int64, freshTimeWait: Int64
+    ) {
+        self.source = source
+        self.destination = destination
+        self.port = port
+        self.loopback = loopback
+        self.live = live
+        self.timeWait = timeWait
+        self.freshTimeWait = freshTimeWait
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case source, destination, port, loopback, live
+        case timeWait = "time_wait"
+        case freshTimeWait = "fresh_time_wait"
+    }
+}
+
+/// How many sockets this host opened itself.
+package struct OutgoingCount: Sendable, Codable, Equatable {
+    /// All of them.
+    package var total: Int64
+    /// Those whose remote address is not loopback.
+    package var remote: Int64
+    /// Distinct (source, destination, port) groups.
+    package var groups: Int64
+
+    /// Makes a count.
+    package init(total: Int64, remote: Int64, groups: Int64) {
+        self.total = total
+        self.remote = remote
+        self.groups = groups
+    }
+}
+
+/// How many sockets sit on listening ports.
+package struct IncomingCount: Sendable, Codable, Equatable {
+    /// Sockets in any state but TIME_WAIT and LISTEN.
+    package var live: Int64
+    /// Sockets in TIME_WAIT: this host closed first.
+    package var timeWait: Int64
+
+    /// Makes a count.
+    package init(live: Int64, timeWait: Int64) {
+        self.live = live
+        self.timeWait = timeWait
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case live
+        case timeWait = "time_wait"
+    }
+}
