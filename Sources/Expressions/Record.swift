@@ -1,0 +1,33 @@
+/// Named values; each may be unknown on its own.
+package struct Record: Sendable, Equatable {
+    /// A field's name and what is known of its value.
+    package struct Field: Sendable, Equatable {
+        /// The name after the dot.
+        package let name: String
+        /// Its value, or why there is none.
+        package let outcome: Outcome
+
+        /// Makes a field.
+        package init(name: String, outcome: Outcome) {
+            self.name = name
+            self.outcome = outcome
+        }
+    }
+
+    /// The name of its `RecordType`.
+    package let typeName: String
+    /// The fields, in order.
+    package let fields: [Field]
+
+    /// Makes a record from names and outcomes, in order.
+    package init(typeName: String, fields: [(name: String, outcome: Outcome)]) {
+        self.typeName = typeName
+        self.fields = fields.map { Field(name: $0.name, outcome: $0.outcome) }
+    }
+
+    /// What is known of the field called `name`, `nil` when there is no such field.
+    package subscript(name: String) -> Outcome? {
+        for field in fields where field.name == name { return field.outcome }
+        return nil
+    }
+}
