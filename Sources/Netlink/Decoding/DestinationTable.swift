@@ -1,0 +1,161 @@
+/// Counts sockets by source, destination and destination port.
+///
+/// Open addressing, because a dictionary costs six times as many instructions a socket.
+@safe struct DestinationTable: ~Copyable {
+    private struct Slot: BitwiseCopyable {
+        var sourceHigh: UInt64 = 0
+        var sourceLow: UInt64 = 0
+        var destinationHigh: UInt64 = 0
+        var destinationLow: UInt64 = 0
+        /// The port with a mark above it, so that 0 means free.
+        var tag: UInt32 = 0
+        /// By `Kind`.
+        var counts = InlineArray<3, UInt32>(repeating: 0)
+    }
+
+    /// What a socket is to its tuple.
+    enum Kind: Int {
+        case live
+        case olderTimeWait
+        case freshTimeWait
+    }
+
+    private static let mark: UInt32 = 1 << 16
+    private static let firstCapacity = 1024
+
+    /// Allocated and initialised for `capacity` slots by this value alone, which frees it.
+    private var slots: UnsafeMutablePointer<Slot>
+    /// A power of two.
+    private var capacity: Int
+    /// 64 less the number of bits of an index.
+    private var shift: UInt64
+    private let largestCapacity: Int
+    /// Odd, so that multiplying by it loses nothing.
+    private let seed: UInt64
+
+    /// Distinct tuples.
+    private(set) var count = 0
+
+    /// - Parameters:
+    ///   - seed: Secret to the peers, so that they cannot choose addresses that collide.
+    ///   - largestCapacity: A power of two; growth ends there, at 48 bytes a slot.
+    init(seed: UInt64, largestCapacity: Int) {
+        self.seed = seed | 1
+        self.largestCapacity = max(largestCapacity, Self.firstCapacity)
+        capacity = Self.firstCapacity
+        shift = UInt64(64 - Self.firstCapacity.trailingZeroBitCount)
+        unsafe slots = Self.emptySlots(Self.firstCapacity)
+    }
+
+    deinit {
+        // This value owns the memory, and the slots need no deinitialisation.
+        unsafe slots.deallocate()
+    }
+
+    private static func emptySlots(_ capacity: Int) -> UnsafeMutablePointer<Slot> {
+        // Every slot is initialised before anyone can read it.
+        let slots = UnsafeMutablePointer<Slot>.allocate(capacity: capacity)
+        unsafe slots.initialize(repeating: Slot(), count: capacity)
+        return unsafe slots
+    }
+
+    /// Counts one socket; false when its tuple is new and there is no room for it.
+    @inline(__always)
+    mutating func add(
+        _ kind: Kind, source: SocketAddress, destination: SocketAddress, port: UInt16
+    ) -> Bool {
+        let tag = Self.mark | UInt32(port)
+        let mask = capacity &- 1
+        var index = firstIndex(source: source, destination: destination, tag: tag)
+        while true {
+            // The mask keeps the index below the capacity.
+            let slot = unsafe slots + index
+            if unsafe slot.pointee.destinationLow == destination.low,
+                unsafe slot.pointee.sourceLow == source.low, unsafe slot.pointee.tag == tag,
+                unsafe slot.pointee.destinationHigh == destination.high,
+                unsafe slot.pointee.sourceHigh == source.high
+            {
+                unsafe slot.pointee.counts[kind.rawValue] &+= 1
+                return true
+            }
+            if unsafe slot.pointee.tag == 0 { break }
+            index = (index &+ 1) & mask
+        }
+        var new = Slot(
+            sourceHigh: source.high, sourceLow: source.low, destinationHigh: destination.high,
+            destinationLow: destination.low, tag: tag)
+        new.counts[kind.rawValue] = 1
+        return insert(new)
+    }
+
+    /// Adds a tuple that is not in the table.
+    @inline(never)
+    private mutating func insert(_ slot: Slot) -> Bool {
+        // At most five eighths are in use, so every search meets a free slot.
+        if count >= capacity / 8 * 5 {
+            guard capacity < largestCapacity else { return false }
+            grow()
+        }
+        place(slot)
+        count += 1
+        return true
+    }
+
+    private mutating func place(_ slot: Slot) {
+        let mask = capacity - 1
+        let source = SocketAddress(high: slot.sourceHigh, low: slot.sourceLow)
+        let destination = SocketAddress(high: slot.destinationHigh, low: slot.destinationLow)
+        var index = firstIndex(source: source, destination: destination, tag: slot.tag)
+        // The mask keeps the index below the capacity.
+        while unsafe slots[index].tag != 0 {
+            index = (index + 1) & mask
+        }
+        unsafe slots[index] = slot
+    }
+
+    private mutating func grow() {
+        let old = unsafe slots
+        let oldCapacity = capacity
+        capacity *= 2
+        shift -= 1
+        unsafe slots = Self.emptySlots(capacity)
+        for index in 0..<oldCapacity {
+            // The old slots stay allocated until the loop is over.
+            let slot = unsafe old[index]
+            if slot.tag != 0 { place(slot) }
+        }
+        unsafe old.deallocate()
+    }
+
+    @inline(__always)
+    private func firstIndex(
+        source: SocketAddress, destination: SocketAddress, tag: UInt32
+    ) -> Int {
+        // The peer chooses the destination alone, so its two halves must not meet before the secret
+        // has stirred one.
+        let there = destination.low ^ (destination.high &* seed) ^ UInt64(tag) << 40
+        let product = (source.low ^ source.high ^ seed).multipliedFullWidth(by: there)
+        // The upper bits depend on all others, the lower ones do not. The shift leaves as many as
+        // the capacity needs.
+        return Int(truncatingIfNeeded: (product.high ^ product.low) &>> shift)
+    }
+
+    /// Hands every tuple to `body`, in no useful order.
+    borrowing func forEach(_ body: (DestinationCount) -> Void) {
+        for index in 0..<capacity {
+            // The index stays below the capacity.
+            let slot = unsafe slots[index]
+            guard slot.tag != 0 else { continue }
+            body(
+                DestinationCount(
+                    source: SocketAddress(high: slot.sourceHigh, low: slot.sourceLow),
+                    destination: SocketAddress(
+                        high: slot.destinationHigh, low: slot.destinationLow),
+                    port: UInt16(truncatingIfNeeded: slot.tag),
+                    live: slot.counts[Kind.live.rawValue],
+                    timeWait: slot.counts[Kind.olderTimeWait.rawValue]
+                        &+ slot.counts[Kind.freshTimeWait.rawValue],
+                    freshTimeWait: slot.counts[Kind.freshTimeWait.rawValue]))
+        }
+    }
+}

@@ -1,0 +1,67 @@
+internal import CNetlink
+
+/// A question about sockets, as bytes.
+package struct DumpRequest: Sendable, Equatable {
+    /// Whose sockets to list.
+    package enum Scope: Sendable, Equatable {
+        /// IPv4 and IPv6 in one walk, by the older form of request.
+        case bothFamilies
+        /// IPv4 alone.
+        case ipv4
+        /// IPv6 alone.
+        case ipv6
+    }
+
+    /// Whose sockets to list.
+    package var scope: Scope
+    /// In which states.
+    package var states: TCPStateSet
+    /// Whether to ask for the socket's memory, which holds the listener's drops.
+    package var withMemory: Bool
+
+    /// Puts a request together.
+    package init(scope: Scope, states: TCPStateSet, withMemory: Bool = false) {
+        self.scope = scope
+        self.states = states
+        self.withMemory = withMemory
+    }
+
+    /// The whole message.
+    package func bytes(as identity: DumpIdentity) -> [UInt8] {
+        let isOldForm = scope == .bothFamilies
+        let size = Int(isOldForm ? TCPLINT_ANY_SIZE : TCPLINT_ONE_SIZE)
+        let type =
+            isOldForm ? TCPLINT_TYPE_SOCKETS_OF_ANY_FAMILY : TCPLINT_TYPE_SOCKETS_BY_FAMILY
+        let length = Int(TCPLINT_NLMSG_HEADER_SIZE) + size
+        var message = [UInt8](repeating: 0, count: length)
+        message.store(UInt32(length), at: Int(TCPLINT_NLMSG_LENGTH))
+        message.store(UInt16(type), at: Int(TCPLINT_NLMSG_TYPE))
+        message.store(
+            UInt16(TCPLINT_FLAG_REQUEST | TCPLINT_FLAG_DUMP), at: Int(TCPLINT_NLMSG_FLAGS))
+        message.store(identity.sequence, at: Int(TCPLINT_NLMSG_SEQUENCE))
+        message.store(identity.port, at: Int(TCPLINT_NLMSG_PORT))
+
+        let body = Int(TCPLINT_NLMSG_HEADER_SIZE)
+        let extensions = UInt8(withMemory ? TCPLINT_SOCKET_MEMORY_BIT : 0)
+        if isOldForm {
+            message[body + Int(TCPLINT_ANY_EXTENSIONS)] = extensions
+            message.store(states.rawValue, at: body + Int(TCPLINT_ANY_STATES))
+        } else {
+            let family = scope == .ipv4 ? TCPLINT_FAMILY_IPV4 : TCPLINT_FAMILY_IPV6
+            message[body + Int(TCPLINT_ONE_FAMILY)] = UInt8(family)
+            message[body + Int(TCPLINT_ONE_PROTOCOL)] = UInt8(TCPLINT_PROTOCOL_TCP)
+            message[body + Int(TCPLINT_ONE_EXTENSIONS)] = extensions
+            message.store(states.rawValue, at: body + Int(TCPLINT_ONE_STATES))
+        }
+        return message
+    }
+}
+
+extension [UInt8] {
+    /// Writes an integer in the machine's own byte order, which is netlink's.
+    fileprivate mutating func store<Value: FixedWidthInteger>(_ value: Value, at offset: Int) {
+        for index in 0..<MemoryLayout<Value>.size {
+            self[offset + index] = UInt8(truncatingIfNeeded: value.littleEndian >> (8 * index))
+        }
+    }
+}

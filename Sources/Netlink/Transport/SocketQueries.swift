@@ -1,0 +1,47 @@
+/// Lists the listening sockets of the socket's namespace.
+///
+/// - Parameter socket: Where to ask.
+/// - Returns: The listeners, and whether the kernel called even the last retry inconsistent.
+/// - Throws: Any case but `.namespace`.
+package func listeners(
+    over socket: borrowing NetlinkSocket
+) throws(NetlinkError) -> (rows: [ListenerRow], interrupted: Bool) {
+    var list = ListenerList()
+    let answer = try ask(.listen, withMemory: true, over: socket, into: &list)
+    return (list.rows, answer.outcome.interrupted)
+}
+
+/// Counts the sockets of the socket's namespace.
+///
+/// - Parameters:
+///   - plan: What to count.
+///   - socket: Where to ask.
+/// - Returns: The counts.
+/// - Throws: Any case but `.namespace`.
+package func scan(
+    _ plan: SocketScanPlan, over socket: borrowing NetlinkSocket
+) throws(NetlinkError) -> SocketScan {
+    var tally = SocketTally(plan, seed: UInt64.random(in: .min ... .max))
+    let answer = try ask(plan.states, withMemory: false, over: socket, into: &tally)
+    var scan = tally.summary()
+    scan.interrupted = answer.outcome.interrupted
+    scan.receives = answer.outcome.receives
+    scan.request = answer.form
+    return scan
+}
+
+/// Asks for both families at once, and for one after the other if the kernel refuses that.
+private func ask<Sink: DumpSink & ~Copyable>(
+    _ states: TCPStateSet, withMemory: Bool, over socket: borrowing NetlinkSocket,
+    into sink: inout Sink
+) throws(NetlinkError) -> (outcome: DumpOutcome, form: SocketScan.RequestForm) {
+    func request(_ scope: DumpRequest.Scope) -> DumpRequest {
+        DumpRequest(scope: scope, states: states, withMemory: withMemory)
+    }
+    do throws(NetlinkError) {
+        return (try socket.dump([request(.bothFamilies)], into: &sink), .bothFamilies)
+    } catch .kernel {
+        sink.reset()
+        return (try socket.dump([request(.ipv4), request(.ipv6)], into: &sink), .perFamily)
+    }
+}
