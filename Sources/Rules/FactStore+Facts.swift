@@ -1,0 +1,229 @@
+internal import Evidence
+internal import Expressions
+
+extension FactStore {
+    /// The value of a fact that is neither a setting nor a counter, `nil` for an unknown name.
+    func plainFact(_ name: String) -> Outcome? {
+        switch name {
+        case "host.ram": reading(snapshot.host.ram, name) { .bytes($0) }
+        case "host.page_size": reading(snapshot.host.pageSize, name) { .bytes($0) }
+        case "host.cpus": reading(snapshot.host.cpus, name) { .int($0) }
+        case "host.uptime":
+            reading(snapshot.host.uptime, name) { .duration(microseconds: $0 &* 1_000_000) }
+        case "sockstat.tcp.inuse": sockstat("TCP.inuse", name)
+        case "sockstat.tcp.orphan": sockstat("TCP.orphan", name)
+        case "sockstat.tcp.tw": sockstat("TCP.tw", name)
+        case "sockstat.tcp.alloc": sockstat("TCP.alloc", name)
+        case "sockstat.tcp.mem":
+            switch sockstat("TCP.mem", name) {
+            case .known(.int(let pages)): .known(.pages(pages))
+            case let other: other
+            }
+        case "sample.interval":
+            reading(snapshot.counters.interval, name) { .duration(microseconds: $0 &* 1_000) }
+        case "declared.nat_timeout":
+            snapshot.declared.natTimeout.map {
+                .known(.duration(microseconds: $0 &* 1_000_000))
+            }
+                ?? .missing(
+                    "idle timeout of the path", "no host can see it; tell it with --nat-timeout",
+                    .absent)
+        case "tcp.listeners":
+            reading(snapshot.sockets.listeners, "listening sockets") {
+                .list($0.map { .record($0.record) })
+            }
+        case "tcp.reachable_listeners":
+            reading(snapshot.sockets.listeners, "listening sockets") { listeners in
+                .int(Int64(listeners.count { !$0.loopback }))
+            }
+        case "tcp.destinations":
+            reading(snapshot.sockets.destinations, "outgoing sockets") {
+                .list($0.map { .record($0.record) })
+            }
+        case "tcp.outgoing.total":
+            reading(snapshot.sockets.outgoing, "outgoing sockets") { .int($0.total) }
+        case "tcp.outgoing.remote":
+            reading(snapshot.sockets.outgoing, "outgoing sockets") { .int($0.remote) }
+        case "tcp.incoming.live":
+            reading(snapshot.sockets.incoming, "incoming sockets") { .int($0.live) }
+        case "tcp.incoming.time_wait":
+            reading(snapshot.sockets.incoming, "incoming sockets") { .int($0.timeWait) }
+        case "ports.size": ports.map { .int($0.size) }
+        case "ports.reserved": ports.map { .int($0.reserved) }
+        case "ports.usable": ports.map { .int($0.size - $0.reserved) }
+        case "ports.pool": portPool
+        default: state(name)
+        }
+    }
+
+    private func reading<Content>(
+        _ reading: Reading<Content>, _ name: String, _ value: (Content) -> Value
+    ) -> Outcome {
+        switch reading {
+        case .observed(let content, _): .known(value(content))
+        case .absent(let absence): Self.unknown(name, absence)
+        }
+    }
+
+    private func sockstat(_ counter: String, _ name: String) -> Outcome {
+        switch snapshot.sockstat {
+        case .absent(let absence): Self.unknown(name, absence)
+        case .observed(let values, let origin):
+            values[counter].map { .known(.int($0)) }
+                ?? .missing(name, "'\(counter)' is not in \(origin)", .absent)
+        }
+    }
+
+    private func state(_ name: String) -> Outcome? {
+        let prefix = "tcp.states."
+        guard name.hasPrefix(prefix),
+            let state = TCPStateName(rawValue: String(name.dropFirst(prefix.count)))
+        else { return nil }
+        switch snapshot.sockets.states {
+        case .absent(let absence): return Self.unknown(name, absence)
+        case .observed(let families, _):
+            var total: Int64 = 0
+            for counts in families.values {
+                guard let count = counts[state.rawValue] else {
+                    return .missing(name, "that state was left out of the socket list", .absent)
+                }
+                total &+= count
+            }
+            return .known(.int(total))
+        }
+    }
+
+    private struct PortCounts {
+        let size: Int64
+        let reserved: Int64
+    }
+
+    private enum PortReading {
+        case known(PortCounts)
+        case unknown([Missing])
+
+        func map(_ value: (PortCounts) -> Value) -> Outcome {
+            switch self {
+            case .known(let counts): .known(value(counts))
+            case .unknown(let missing): .unknown(missing)
+            }
+        }
+    }
+
+    private static let rangeKey = ["sysctl", "net", "ipv4", "ip_local_port_range"]
+    private static let reservedKey = ["sysctl", "net", "ipv4", "ip_local_reserved_ports"]
+
+    private var ports: PortReading {
+        switch (resolve(Self.rangeKey)?.outcome, resolve(Self.reservedKey)?.outcome) {
+        case (.known(.interval(let low, let high)), .known(.intervals(let reserved))):
+            let range = Self.portNumbers(low, high)
+            var inside: Int64 = 0
+            for ports in Self.merged(reserved) {
+                inside += Int64(
+                    range.clamped(to: Self.portNumbers(ports.lowerBound, ports.upperBound)).count)
+            }
+            return .known(PortCounts(size: Int64(range.count), reserved: inside))
+        case (let range, let reserved):
+            var missing: Set<Missing> = []
+            for case .unknown(let names)? in [range, reserved] { missing.formUnion(names) }
+            if missing.isEmpty {
+                missing.insert(
+                    Missing(
+                        name: "net.ipv4.ip_local_port_range", reason: "it is not in the catalogue",
+                        kind: .absent))
+            }
+            return .unknown(missing.sorted())
+        }
+    }
+
+    private var portPool: Outcome {
+        guard case .observed(let listeners, _) = snapshot.sockets.listeners else {
+            return Self.unknown(
+                "listening sockets",
+                snapshot.sockets.listeners.absence ?? Absence(.notCollected, "not collected"))
+        }
+        guard case .known(.interval(let low, let high))? = resolve(Self.rangeKey)?.outcome,
+            case .known(.intervals(let reserved))? = resolve(Self.reservedKey)?.outcome
+        else { return ports.map { .int($0.size) } }
+        var owned: Set<Int64> = []
+        for listener in listeners
+        where Self.portNumbers(low, high).contains(listener.port)
+            && !reserved.contains(where: { $0.contains(listener.port) })
+        {
+            owned.insert(listener.port)
+        }
+        return ports.map { .int($0.size - $0.reserved - Int64(owned.count)) }
+    }
+
+    /// The ports from `low` to `high`, none when they are not in order; a hostile snapshot may
+    /// hold any number.
+    private static func portNumbers(_ low: Int64, _ high: Int64) -> Range<Int64> {
+        let first = min(max(low, 0), 65_536)
+        return first..<max(first, min(max(high, -1), 65_535) + 1)
+    }
+
+    private static func merged(_ ranges: [ClosedRange<Int64>]) -> [ClosedRange<Int64>] {
+        var merged: [ClosedRange<Int64>] = []
+        for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            if let last = merged.last, range.lowerBound <= last.upperBound {
+                merged[merged.count - 1] =
+                    last.lowerBound...max(last.upperBound, range.upperBound)
+            } else {
+                merged.append(range)
+            }
+        }
+        return merged
+    }
+}
+
+extension Listener {
+    /// The listener as expressions see it.
+    var record: Record {
+        func optional(_ value: Int64?, _ name: String, _ reason: String) -> Outcome {
+            value.map { .known(.int($0)) } ?? .missing("listener.\(name)", reason, .absent)
+        }
+        let hidden = "the owner is not visible to this user"
+        return Record(
+            typeName: "listener",
+            fields: [
+                ("address", .known(.string(address))), ("port", .known(.int(port))),
+                ("family", .known(.string(family))), ("loopback", .known(.bool(loopback))),
+                ("queue", .known(.int(queue))), ("backlog", .known(.int(backlog))),
+                ("drops", optional(drops, "drops", "this kernel does not report it")),
+                (
+                    "drops_increase",
+                    optional(dropsIncrease, "drops_increase", "it needs --sample")
+                ),
+                ("uid", .known(.int(uid))), ("inode", .known(.int(inode))),
+                ("pid", optional(pid, "pid", hidden)),
+                (
+                    "process",
+                    process.map { .known(.string($0)) }
+                        ?? .missing("listener.process", hidden, .absent)
+                ),
+                ("owner", .known(.string(owner))),
+            ])
+    }
+
+    /// Who holds it, always sayable.
+    private var owner: String {
+        guard let pid else { return "inode \(inode), owner not visible" }
+        return process.map { "\($0) (pid \(pid))" } ?? "pid \(pid)"
+    }
+}
+
+extension Destination {
+    /// The group as expressions see it.
+    var record: Record {
+        Record(
+            typeName: "destination",
+            fields: [
+                ("source", .known(.string(source))),
+                ("destination", .known(.string(destination))), ("port", .known(.int(port))),
+                ("loopback", .known(.bool(loopback))), ("live", .known(.int(live))),
+                ("time_wait", .known(.int(timeWait))),
+                ("fresh_time_wait", .known(.int(freshTimeWait))),
+                ("total", .known(.int(live &+ timeWait))),
+            ])
+    }
+}

@@ -1,0 +1,53 @@
+internal import Evidence
+internal import Sysctl
+
+extension FactStore {
+    /// Where the fact that leads `path` was read, for a reader who wants to check it.
+    package func origin(of path: [String]) -> String {
+        guard let root = path.first else { return "" }
+        switch root {
+        case "sysctl":
+            guard let (_, entry) = FactSchema.setting(in: path, catalogue) else { return "" }
+            if case .observed(_, let origin)? = snapshot.sysctls[entry.key.name] { return origin }
+            return "/proc/sys/\(entry.key.path)"
+        case "default":
+            guard let kernel, let (_, entry) = FactSchema.setting(in: path, catalogue) else {
+                return "catalogue"
+            }
+            let used = entry.defaults.first { $0.kernel.contains(kernel) }
+            return used.map { "catalogue: \($0.source)" } ?? "catalogue"
+        case "counter": return Self.origin(snapshot.counters.totals)
+        case "increase": return Self.origin(snapshot.counters.increases)
+        case "sample": return "CLOCK_MONOTONIC"
+        case "sockstat": return Self.origin(snapshot.sockstat)
+        case "declared": return "--nat-timeout"
+        case "ports": return "net.ipv4.ip_local_port_range and ip_local_reserved_ports"
+        case "host": return Self.hostOrigin(path, snapshot.host)
+        default: return socketOrigin(path)
+        }
+    }
+
+    private static func hostOrigin(_ path: [String], _ host: HostFacts) -> String {
+        switch path.last {
+        case "ram": origin(host.ram)
+        case "page_size": origin(host.pageSize)
+        case "cpus": origin(host.cpus)
+        default: origin(host.uptime)
+        }
+    }
+
+    private func socketOrigin(_ path: [String]) -> String {
+        switch path.dropFirst().first {
+        case "listeners", "reachable_listeners": Self.origin(snapshot.sockets.listeners)
+        case "destinations": Self.origin(snapshot.sockets.destinations)
+        case "outgoing": Self.origin(snapshot.sockets.outgoing)
+        case "incoming": Self.origin(snapshot.sockets.incoming)
+        default: Self.origin(snapshot.sockets.states)
+        }
+    }
+
+    private static func origin<Content>(_ reading: Reading<Content>) -> String {
+        guard case .observed(_, let origin) = reading else { return "" }
+        return origin
+    }
+}

@@ -1,0 +1,201 @@
+package import Evidence
+package import Expressions
+package import Sysctl
+
+/// The values of facts in one snapshot, as expressions see them.
+package struct FactStore: ValueScope, Sendable {
+    /// The evidence.
+    package let snapshot: Snapshot
+    /// What is known of settings.
+    package let catalogue: Catalogue
+    /// The kernel of the snapshot, `nil` when it cannot be read.
+    package let kernel: KernelVersion?
+
+    /// Makes a store over a snapshot.
+    package init(_ snapshot: Snapshot, catalogue: Catalogue) {
+        self.snapshot = snapshot
+        self.catalogue = catalogue
+        self.kernel = snapshot.host.kernel.value.flatMap { KernelVersion($0) }
+    }
+
+    /// Length and value of the fact that leads `path`.
+    package func resolve(_ path: [String]) -> (length: Int, outcome: Outcome)? {
+        guard let root = path.first else { return nil }
+        switch root {
+        case "sysctl":
+            guard let (length, entry) = FactSchema.setting(in: path, catalogue) else { return nil }
+            return (length, setting(entry))
+        case "default":
+            guard let (length, entry) = FactSchema.setting(in: path, catalogue) else { return nil }
+            return (length, defaultValue(of: entry))
+        case "counter", "increase":
+            guard path.count >= 3 else { return nil }
+            return (3, counter(root, "\(path[1]).\(path[2])"))
+        default:
+            for length in stride(from: min(3, path.count), through: 1, by: -1) {
+                if let outcome = plainFact(path[..<length].joined(separator: ".")) {
+                    return (length, outcome)
+                }
+            }
+            return nil
+        }
+    }
+
+    /// The running value of a setting.
+    package func setting(_ entry: CatalogueEntry) -> Outcome {
+        let name = entry.key.name
+        switch snapshot.sysctls[name] {
+        case nil:
+            return .missing(name, "it was not collected", .absent)
+        case .absent(let absence):
+            return Self.unknown(name, absence)
+        case .observed(let text, _):
+            return Self.value(of: text, as: entry)
+        }
+    }
+
+    /// The default that the running kernel gives a setting, unknown where the catalogue cannot
+    /// tell.
+    package func defaultValue(of entry: CatalogueEntry) -> Outcome {
+        let name = "default of \(entry.key.name)"
+        guard let kernel else {
+            return Self.unknown(name, snapshot.host.kernel.absence ?? Self.unreadableKernel)
+        }
+        for candidate in entry.defaults where candidate.kernel.contains(kernel) {
+            if !candidate.condition.isEmpty {
+                switch evaluated(candidate.condition) {
+                case .known(.bool(true)): break
+                case .known: continue
+                case .unknown(let missing): return .unknown(missing)
+                }
+            }
+            return defaultValue(candidate.values, of: entry, named: name)
+        }
+        return .missing(name, "not known for kernel \(kernel)", .absent)
+    }
+
+    private func defaultValue(
+        _ expressions: [String], of entry: CatalogueEntry, named name: String
+    ) -> Outcome {
+        if entry.shape == .text || entry.shape == .ports {
+            return Self.value(of: expressions.joined(separator: " "), as: entry)
+        }
+        var numbers: [Int64] = []
+        for expression in expressions {
+            switch evaluated(expression) {
+            case .unknown(let missing): return .unknown(missing)
+            case .known(let value):
+                guard let number = value.count(in: entry.unit) else {
+                    return .missing(name, "its formula gave no number", .arithmetic)
+                }
+                numbers.append(number)
+            }
+        }
+        return Self.value(
+            of: numbers.map { "\($0)" }.joined(separator: " "), as: entry)
+    }
+
+    private func evaluated(_ source: String) -> Outcome {
+        guard let expression = try? Expression(parsing: source) else {
+            return .missing(source, "the catalogue's formula cannot be read", .arithmetic)
+        }
+        return expression.evaluate(in: self)
+    }
+
+    private func counter(_ root: String, _ name: String) -> Outcome {
+        let reading =
+            root == "counter" ? snapshot.counters.totals : snapshot.counters.increases
+        switch reading {
+        case .absent(let absence):
+            return Self.unknown("\(root).\(name)", absence)
+        case .observed(let values, _):
+            guard let value = values[name] else {
+                return .missing(
+                    "\(root).\(name)", "this kernel does not count it", .absent)
+            }
+            return .known(.int(value))
+        }
+    }
+
+    private static let unreadableKernel = Absence(.malformed, "the kernel release has no version")
+
+    static func unknown(_ name: String, _ absence: Absence) -> Outcome {
+        .missing(
+            name, absence.detail, absence.reason == .nonexistent ? .nonexistent : .absent)
+    }
+
+    static func value(of text: String, as entry: CatalogueEntry) -> Outcome {
+        let value: SysctlValue
+        do {
+            value = try SysctlValue(text, shape: entry.shape)
+        } catch {
+            return .missing(entry.key.name, "\(error)", .absent)
+        }
+        func number(_ count: Int64) -> Outcome { .quantity(count, entry) }
+        switch value {
+        case .integer(let count):
+            return number(count)
+        case .triple(let low, let middle, let high):
+            return .known(
+                .record(
+                    Record(
+                        typeName: "triple",
+                        fields: [
+                            ("min", number(low)), ("default", number(middle)),
+                            ("max", number(high)),
+                        ])))
+        case .interval(let low, let high):
+            return .known(.interval(low: low, high: high))
+        case .ports(let ranges):
+            return .known(.intervals(ranges))
+        case .text(let text):
+            return .known(.string(text))
+        }
+    }
+}
+
+extension Outcome {
+    /// One missing fact.
+    package static func missing(
+        _ name: String, _ reason: String, _ kind: Missing.Kind
+    ) -> Outcome {
+        .unknown([Missing(name: name, reason: reason, kind: kind)])
+    }
+
+    /// A number of a setting in its unit.
+    fileprivate static func quantity(_ count: Int64, _ entry: CatalogueEntry) -> Outcome {
+        func duration(_ scale: Int64) -> Outcome {
+            let (microseconds, overflow) = count.multipliedReportingOverflow(by: scale)
+            guard !overflow else {
+                return .missing(entry.key.name, "\(count) is too large", .arithmetic)
+            }
+            return .known(.duration(microseconds: microseconds))
+        }
+        switch entry.unit {
+        case .none, .entries, .packets: return .known(.int(count))
+        case .bytes: return .known(.bytes(count))
+        case .pages: return .known(.pages(count))
+        case .seconds: return duration(1_000_000)
+        case .milliseconds: return duration(1_000)
+        case .microseconds: return duration(1)
+        }
+    }
+}
+
+extension Value {
+    /// The number that a setting of that unit would hold; bare numbers take the unit, ratios are
+    /// cut to whole numbers.
+    package func count(in unit: SysctlUnit) -> Int64? {
+        switch (self, unit) {
+        case (.int(let count), _): count
+        case (.ratio(let ratio), _):
+            ratio.isFinite && ratio.magnitude < 9e18 ? Int64(ratio) : nil
+        case (.bytes(let count), .bytes): count
+        case (.pages(let count), .pages): count
+        case (.duration(let microseconds), .seconds): microseconds / 1_000_000
+        case (.duration(let microseconds), .milliseconds): microseconds / 1_000
+        case (.duration(let microseconds), .microseconds): microseconds
+        default: nil
+        }
+    }
+}

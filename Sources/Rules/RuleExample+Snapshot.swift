@@ -1,0 +1,258 @@
+package import Evidence
+internal import Expressions
+internal import Sysctl
+internal import YAMLReader
+
+extension RuleExample {
+    /// The evidence of this example: `base` with its facts changed.
+    package func snapshot(
+        from base: Snapshot, schema: FactSchema, file: String
+    ) throws(RuleFileError) -> Snapshot {
+        var editor = SnapshotEditor(snapshot: base, schema: schema, file: file)
+        for fact in facts { try editor.apply(fact) }
+        return editor.snapshot
+    }
+}
+
+/// Changes facts of a snapshot by the names that rules use for them.
+private struct SnapshotEditor {
+    var snapshot: Snapshot
+    let schema: FactSchema
+    let file: String
+
+    private static let refused = Absence(.denied, "refused in this example")
+
+    mutating func apply(_ fact: YAMLPair) throws(RuleFileError) {
+        let name = fact.key.text ?? ""
+        let parts = name.split(separator: ".").map(String.init)
+        switch parts.first {
+        case "kernel":
+            snapshot.host.kernel = try reading(fact) { (node) throws(RuleFileError) in
+                try text(node, name)
+            }
+        case "sysctl":
+            try setSysctl(parts.dropFirst().joined(separator: "."), fact.value)
+        case "counter", "increase":
+            try setCounter(parts, fact)
+        case "host":
+            try setHost(name, fact)
+        case "sockstat":
+            let key = "TCP.\(parts.last ?? "")"
+            snapshot.sockstat = try changed(snapshot.sockstat, fact) {
+                (values, node) throws(RuleFileError) in
+                values[key] = try number(node, name)
+            }
+        case "sample":
+            snapshot.counters.interval = try reading(fact) { (node) throws(RuleFileError) in
+                try number(node, name) / 1_000
+            }
+        case "declared":
+            snapshot.declared.natTimeout =
+                fact.value.isNull ? nil : try number(fact.value, name) / 1_000_000
+        case "tcp":
+            try setSockets(name, parts, fact)
+        default:
+            throw error(.unknownFact(name, suggestion: nil), fact.key)
+        }
+    }
+
+    private mutating func setSysctl(_ key: String, _ node: YAMLNode) throws(RuleFileError) {
+        if node.isNull {
+            snapshot.sysctls[key] = .absent(Self.refused)
+        } else if node.text == "nonexistent" {
+            snapshot.sysctls[key] = .absent(
+                Absence(.nonexistent, "this kernel or namespace has no such setting"))
+        } else {
+            snapshot.sysctls[key] = .observed(
+                try text(node, key), from: "/proc/sys/\(SysctlKey(key).path)")
+        }
+    }
+
+    private mutating func setCounter(
+        _ parts: [String], _ fact: YAMLPair
+    ) throws(RuleFileError) {
+        let name = parts.dropFirst().joined(separator: ".")
+        if parts[0] == "counter" {
+            snapshot.counters.totals = try changed(snapshot.counters.totals, fact) {
+                (values, node) throws(RuleFileError) in
+                values[name] = try number(node, name)
+            }
+        } else {
+            if snapshot.counters.increases.value == nil {
+                snapshot.counters.increases = .observed([:], from: "/proc/net")
+            }
+            snapshot.counters.increases = try changed(snapshot.counters.increases, fact) {
+                (values, node) throws(RuleFileError) in
+                values[name] = try number(node, name)
+            }
+        }
+    }
+
+    private mutating func setHost(_ name: String, _ fact: YAMLPair) throws(RuleFileError) {
+        func count(_ node: YAMLNode) throws(RuleFileError) -> Int64 { try number(node, name) }
+        switch name {
+        case "host.ram": snapshot.host.ram = try reading(fact, count)
+        case "host.page_size": snapshot.host.pageSize = try reading(fact, count)
+        case "host.cpus": snapshot.host.cpus = try reading(fact, count)
+        case "host.uptime":
+            snapshot.host.uptime = try reading(fact) { (node) throws(RuleFileError) in
+                try number(node, name) / 1_000_000
+            }
+        default: throw error(.unknownFact(name, suggestion: nil), fact.key)
+        }
+    }
+
+    private mutating func setSockets(
+        _ name: String, _ parts: [String], _ fact: YAMLPair
+    ) throws(RuleFileError) {
+        switch name {
+        case "tcp.listeners":
+            snapshot.sockets.listeners = try reading(fact) { (node) throws(RuleFileError) in
+                try records(node, name, FactSchema.listener.fields.map(\.name)) {
+                    (fields) throws(RuleFileError) in try listener(fields)
+                }
+            }
+        case "tcp.destinations":
+            snapshot.sockets.destinations = try reading(fact) { (node) throws(RuleFileError) in
+                try records(node, name, FactSchema.destination.fields.map(\.name)) {
+                    (fields) throws(RuleFileError) in try destination(fields)
+                }
+            }
+        case "tcp.outgoing.total":
+            snapshot.sockets.outgoing = try changed(snapshot.sockets.outgoing, fact) {
+                (count, node) throws(RuleFileError) in
+                count.total = try number(node, name)
+            }
+        case "tcp.outgoing.remote":
+            snapshot.sockets.outgoing = try changed(snapshot.sockets.outgoing, fact) {
+                (count, node) throws(RuleFileError) in
+                count.remote = try number(node, name)
+            }
+        case "tcp.incoming.live":
+            snapshot.sockets.incoming = try changed(snapshot.sockets.incoming, fact) {
+                (count, node) throws(RuleFileError) in
+                count.live = try number(node, name)
+            }
+        case "tcp.incoming.time_wait":
+            snapshot.sockets.incoming = try changed(snapshot.sockets.incoming, fact) {
+                (count, node) throws(RuleFileError) in
+                count.timeWait = try number(node, name)
+            }
+        default:
+            guard parts.count == 3, parts[1] == "states" else {
+                throw error(.unknownFact(name, suggestion: nil), fact.key)
+            }
+            snapshot.sockets.states = try changed(snapshot.sockets.states, fact) {
+                (states, node) throws(RuleFileError) in
+                states["ipv4", default: [:]][parts[2]] = try number(node, name)
+                states["ipv6", default: [:]][parts[2]] = 0
+            }
+        }
+    }
+
+    private func listener(_ fields: RecordFields) throws(RuleFileError) -> Listener {
+        Listener(
+            address: try fields.text("address") ?? "0.0.0.0",
+            port: try fields.number("port") ?? 0, family: try fields.text("family") ?? "ipv4",
+            loopback: try fields.text("loopback") == "true",
+            queue: try fields.number("queue") ?? 0,
+            backlog: try fields.number("backlog") ?? 4096,
+            drops: fields.isNull("drops") ? nil : try fields.number("drops") ?? 0,
+            dropsIncrease: try fields.number("drops_increase"),
+            uid: try fields.number("uid") ?? 0, inode: try fields.number("inode") ?? 1,
+            pid: try fields.number("pid"), process: try fields.text("process"))
+    }
+
+    private func destination(_ fields: RecordFields) throws(RuleFileError) -> Destination {
+        Destination(
+            source: try fields.text("source") ?? "192.0.2.1",
+            destination: try fields.text("destination") ?? "198.51.100.1",
+            port: try fields.number("port") ?? 443,
+            loopback: try fields.text("loopback") == "true",
+            live: try fields.number("live") ?? 0,
+            timeWait: try fields.number("time_wait") ?? 0,
+            freshTimeWait: try fields.number("fresh_time_wait") ?? 0)
+    }
+
+    /// One mapping of a list of records.
+    private struct RecordFields {
+        let fields: YAMLFields
+
+        func isNull(_ key: String) -> Bool { fields.optional(key)?.isNull ?? false }
+
+        func text(_ key: String) throws(RuleFileError) -> String? {
+            guard let node = fields.optional(key), !node.isNull else { return nil }
+            return try fields.text(of: node, key)
+        }
+
+        func number(_ key: String) throws(RuleFileError) -> Int64? {
+            isNull(key) ? nil : try fields.number(key)
+        }
+    }
+
+    private func records<Item>(
+        _ node: YAMLNode, _ name: String, _ allowed: [String],
+        _ make: (RecordFields) throws(RuleFileError) -> Item
+    ) throws(RuleFileError) -> [Item] {
+        guard case .sequence(let items) = node.content else {
+            throw error(
+                .wrongKind(key: name, expected: "list", found: node.kindName), node)
+        }
+        var records: [Item] = []
+        for item in items {
+            let fields = try YAMLFields(item, of: name, allowed: allowed, file: file)
+            records.append(try make(RecordFields(fields: fields)))
+        }
+        return records
+    }
+
+    private func reading<Content>(
+        _ fact: YAMLPair, _ value: (YAMLNode) throws(RuleFileError) -> Content
+    ) throws(RuleFileError) -> Reading<Content> {
+        fact.value.isNull
+            ? .absent(Self.refused) : .observed(try value(fact.value), from: "this example")
+    }
+
+    private func changed<Content>(
+        _ reading: Reading<Content>, _ fact: YAMLPair,
+        _ edit: (inout Content, YAMLNode) throws(RuleFileError) -> Void
+    ) throws(RuleFileError) -> Reading<Content> {
+        guard !fact.value.isNull else { return .absent(Self.refused) }
+        guard case .observed(var content, let origin) = reading else {
+            throw error(
+                .contradiction("the base of this example has no '\(fact.key.text ?? "")'"),
+                fact.key)
+        }
+        try edit(&content, fact.value)
+        return .observed(content, from: origin)
+    }
+
+    private func text(_ node: YAMLNode, _ name: String) throws(RuleFileError) -> String {
+        guard let text = node.text else {
+            throw error(
+                .wrongKind(key: name, expected: "text", found: node.kindName), node)
+        }
+        return text
+    }
+
+    /// A number with or without its unit: bytes, pages, microseconds or a count.
+    private func number(_ node: YAMLNode, _ name: String) throws(RuleFileError) -> Int64 {
+        let source = try text(node, name)
+        let outcome = (try? Expression(parsing: source))?.evaluate(
+            in: FactStore(snapshot, catalogue: Catalogue([])))
+        switch outcome {
+        case .known(.int(let count)), .known(.bytes(let count)), .known(.pages(let count)),
+            .known(.duration(let count)):
+            return count
+        default:
+            throw error(
+                .invalidValue(key: name, value: source, expected: "a number with its unit"), node)
+        }
+    }
+
+    private func error(
+        _ problem: RuleFileError.Problem, _ node: YAMLNode
+    ) -> RuleFileError {
+        RuleFileError(file: file, mark: node.mark, problem: problem)
+    }
+}

@@ -1,0 +1,108 @@
+package import Evidence
+package import Sysctl
+
+/// The rules of one run, and the catalogue that they compare with.
+package struct RuleSet: Sendable {
+    /// The rules, ascending by id.
+    package let rules: [Rule]
+    /// What is known of settings.
+    package let catalogue: Catalogue
+
+    /// Takes rules in any order; retired ones are left out.
+    package init(_ rules: [Rule], catalogue: Catalogue) {
+        self.rules = rules.filter { $0.definition.status != .retired }
+            .sorted { $0.id < $1.id }
+        self.catalogue = catalogue
+    }
+
+    /// The rule with that id or slug.
+    package subscript(_ name: String) -> Rule? {
+        rules.first { $0.id == name.uppercased() || $0.definition.slug == name }
+    }
+
+    /// The set with more rules; an id that is taken is an error.
+    package func adding(_ more: [Rule]) throws(RuleError) -> RuleSet {
+        var taken = Set(rules.map(\.id))
+        for rule in more where !taken.insert(rule.id).inserted { throw .duplicateID(rule.id) }
+        return RuleSet(rules + more, catalogue: catalogue)
+    }
+
+    /// The rules that remain after selection; names are ids, slugs or prefixes such as `TW`.
+    ///
+    /// An empty selection selects all. A name that matches nothing is an error.
+    package func selecting(
+        _ selected: [String], ignoring ignored: [String]
+    ) throws(RuleError) -> RuleSet {
+        for name in selected + ignored where !rules.contains(where: { Self.matches(name, $0) }) {
+            let names = rules.flatMap { [$0.id, $0.definition.family, $0.definition.slug] }
+            throw .unknownID(name, suggestion: nearestName(to: name, among: names))
+        }
+        return RuleSet(
+            rules.filter { rule in
+                (selected.isEmpty || selected.contains { Self.matches($0, rule) })
+                    && !ignored.contains { Self.matches($0, rule) }
+            }, catalogue: catalogue)
+    }
+
+    private static func matches(_ name: String, _ rule: Rule) -> Bool {
+        let upper = name.uppercased()
+        return !name.isEmpty && (rule.id.hasPrefix(upper) || rule.definition.slug == name)
+    }
+
+    /// What a collector must read so that every rule can be judged.
+    package func plan(sample: Int64?) -> CollectionPlan {
+        var plan = CollectionPlan(sample: sample)
+        for rule in rules {
+            for fact in rule.definition.facts { Self.add(fact, to: &plan) }
+        }
+        if sample != nil {
+            plan.counters = true
+            plan.listeners = true
+        }
+        return plan
+    }
+
+    private static let portKeys = [
+        "net.ipv4.ip_local_port_range", "net.ipv4.ip_local_reserved_ports",
+    ]
+
+    private static func add(_ fact: String, to plan: inout CollectionPlan) {
+        let parts = fact.split(separator: ".", maxSplits: 1)
+        switch parts[0] {
+        case "sysctl":
+            plan.sysctls.insert(String(parts[1]))
+        case "counter", "increase":
+            plan.counters = true
+        case "sockstat":
+            plan.sockstat = true
+        case "ports":
+            plan.sysctls.formUnion(portKeys)
+            if fact == "ports.pool" { plan.listeners = true }
+        case "tcp":
+            addSockets(fact, to: &plan)
+        default:
+            break
+        }
+    }
+
+    private static func addSockets(_ fact: String, to plan: inout CollectionPlan) {
+        plan.listeners = true
+        switch fact {
+        case "tcp.listeners":
+            plan.owners = true
+        case "tcp.reachable_listeners", "tcp.states.listen":
+            break
+        case "tcp.destinations", "tcp.outgoing.total", "tcp.outgoing.remote",
+            "tcp.incoming.time_wait":
+            plan.connections = true
+            plan.timeWait = true
+            plan.sysctls.formUnion(portKeys)
+            plan.sysctls.insert("net.ipv4.tcp_tw_reuse_delay")
+        case "tcp.states.time_wait":
+            plan.connections = true
+            plan.timeWait = true
+        default:
+            plan.connections = true
+        }
+    }
+}
