@@ -1,0 +1,80 @@
+package import Evidence
+internal import Expressions
+package import Rules
+
+/// Judges a snapshot.
+///
+/// Pure: equal snapshots and rules give equal reports.
+package func evaluate(_ snapshot: Snapshot, using rules: RuleSet, version: String) -> Report {
+    let facts = FactStore(snapshot, catalogue: rules.catalogue)
+    var findings: [Finding] = []
+    var results: [RuleResult] = []
+    results.reserveCapacity(rules.rules.count)
+    for rule in rules.rules {
+        let verdict = RuleJudgement(rule: rule, facts: facts).verdict
+        findings += verdict.findings
+        results.append(
+            RuleResult(
+                ruleID: rule.id, title: rule.definition.title,
+                highestLevel: rule.definition.highestLevel, outcome: verdict.outcome))
+    }
+    findings = folded(findings, rules).sorted { left, right in
+        if left.level != right.level { return left.level > right.level }
+        return (left.ruleID, left.key ?? "", left.place)
+            < (right.ruleID, right.key ?? "", right.place)
+    }
+    return Report(
+        version: version, ruleCount: rules.rules.count, host: snapshot.host,
+        collectedAt: snapshot.collectedAt, findings: findings, results: results,
+        summary: summary(of: findings, results), diagnostics: snapshot.diagnostics,
+        readAnySetting: snapshot.sysctls.values.contains { $0.value != nil })
+}
+
+/// Silences findings whose cause another finding names with better evidence.
+private func folded(_ findings: [Finding], _ rules: RuleSet) -> [Finding] {
+    var worst: [String: Level] = [:]
+    for finding in findings {
+        worst[finding.ruleID] = max(finding.level, worst[finding.ruleID] ?? finding.level)
+    }
+    return findings.map { finding in
+        guard let rule = rules[finding.ruleID],
+            let by = rule.definition.yieldsTo.first(where: { id in
+                worst[id].map { $0 >= finding.level } ?? false
+            })
+        else { return finding }
+        var folded = finding
+        folded.suppressed = Finding.Suppression(
+            by: by, reason: "same cause, told there", expires: nil)
+        return folded
+    }
+}
+
+private func summary(of findings: [Finding], _ results: [RuleResult]) -> Report.Summary {
+    var summary = Report.Summary()
+    for finding in findings {
+        guard finding.suppressed == nil else {
+            summary.suppressed += 1
+            continue
+        }
+        switch finding.level {
+        case .critical: summary.critical += 1
+        case .error: summary.error += 1
+        case .warning: summary.warning += 1
+        case .info: summary.info += 1
+        }
+    }
+    for result in results {
+        switch result.outcome {
+        case .finding: break
+        case .passed: summary.passed += 1
+        case .notApplicable: summary.notApplicable += 1
+        case .undetermined: summary.undetermined += 1
+        }
+    }
+    return summary
+}
+
+extension RuleDefinition {
+    /// The worst level that the rule can give.
+    package var highestLevel: Level { levels.reduce(level) { max($0, $1.level) } }
+}

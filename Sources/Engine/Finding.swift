@@ -1,0 +1,173 @@
+package import Rules
+
+/// One thing that is wrong here, with its proof and its cure.
+package struct Finding: Sendable, Equatable {
+    /// A fact that the verdict rests on.
+    package struct Evidence: Sendable, Equatable, Codable {
+        /// The file or request that gave it.
+        package let source: String
+        /// Its name.
+        package let name: String
+        /// Its value.
+        package let value: ReportValue
+        /// What the value counts in, `nil` for bare numbers and texts.
+        package let unit: String?
+
+        /// Makes a piece of evidence.
+        package init(source: String, name: String, value: ReportValue, unit: String?) {
+            self.source = source
+            self.name = name
+            self.value = value
+            self.unit = unit
+        }
+
+        /// Writes all four keys, `unit` also when it is null.
+        package func encode(to encoder: any Encoder) throws {
+            var container = encoder.container(keyedBy: CodingKeys.self)
+            try container.encode(source, forKey: .source)
+            try container.encode(name, forKey: .name)
+            try container.encode(value, forKey: .value)
+            try container.encode(unit, forKey: .unit)
+        }
+    }
+
+    /// A place in a file.
+    package struct Location: Sendable, Equatable, Codable {
+        /// The file.
+        package let file: String
+        /// 1-based line.
+        package let line: Int
+        /// 1-based column.
+        package let column: Int
+    }
+
+    /// One setting of a cure.
+    package struct Setting: Sendable, Equatable, Codable {
+        /// The setting's dotted name.
+        package let key: String
+        /// The text to write.
+        package let value: String
+
+        /// Makes a setting.
+        package init(key: String, value: String) {
+            self.key = key
+            self.value = value
+        }
+    }
+
+    /// What to do.
+    package struct Cure: Sendable, Equatable, Codable {
+        /// Where the cure is applied.
+        package let kind: RuleDefinition.FixDefinition.Kind
+        /// Settings that cure it; none when no sysctl does.
+        package let settings: [Setting]
+        /// What to do, in words.
+        package let text: String
+        /// Whether it can hurt.
+        package let safety: RuleDefinition.FixDefinition.Safety
+        /// What changes for whom, empty when nothing needs saying.
+        package let caveat: String
+
+        /// Makes a cure.
+        package init(
+            kind: RuleDefinition.FixDefinition.Kind, settings: [Setting], text: String,
+            safety: RuleDefinition.FixDefinition.Safety, caveat: String
+        ) {
+            self.kind = kind
+            self.settings = settings
+            self.text = text
+            self.safety = safety
+            self.caveat = caveat
+        }
+    }
+
+    /// Why a finding does not count.
+    package struct Suppression: Sendable, Equatable, Codable {
+        /// The rule, file or baseline that silences it.
+        package let by: String
+        /// The reason.
+        package let reason: String
+        /// When it ends, `nil` for never.
+        package let expires: String?
+
+        /// Makes a suppression.
+        package init(by: String, reason: String, expires: String?) {
+            self.by = by
+            self.reason = reason
+            self.expires = expires
+        }
+
+        /// Writes all three keys, `expires` also when it is null.
+        package func encode(to encoder: any Encoder) throws {
+            var container = encoder.container(keyedBy: CodingKeys.self)
+            try container.encode(by, forKey: .by)
+            try container.encode(reason, forKey: .reason)
+            try container.encode(expires, forKey: .expires)
+        }
+    }
+
+    /// The rule's id.
+    package let ruleID: String
+    /// The rule's slug.
+    package let slug: String
+    /// How bad it is.
+    package let level: Level
+    /// How sure the rule is.
+    package let confidence: RuleDefinition.Confidence
+    /// What is wrong, in a few words.
+    package let title: String
+    /// What is wrong, with the numbers.
+    package let message: String
+    /// The mechanism.
+    package let why: String
+    /// When it can be ignored, empty when never.
+    package let fineWhen: String
+    /// The setting it is about, `nil` when there is none.
+    package let key: String?
+    /// That setting's value.
+    package let observed: ReportValue?
+    /// What would be right.
+    package let expected: ReportValue?
+    /// What the verdict rests on.
+    package let evidence: [Evidence]
+    /// What tells it from other findings of the rule, empty when there can be only one.
+    package let place: String
+    /// The line of a file, `nil` for live findings.
+    package let location: Location?
+    /// What to do.
+    package let fix: Cure
+    /// Sources.
+    package let references: [RuleDefinition.Reference]
+    /// Identity that survives changes of values and lines.
+    package let fingerprint: String
+    /// Why it does not count, `nil` when it does.
+    package var suppressed: Suppression?
+}
+
+extension Finding: Encodable {
+    private enum CodingKeys: String, CodingKey {
+        case slug, level, confidence, title, message, key, observed, expected, evidence
+        case location, fix, references, fingerprint, suppressed
+        case ruleID = "rule_id"
+    }
+
+    /// Writes the keys of the report's contract; absent values are null.
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(ruleID, forKey: .ruleID)
+        try container.encode(slug, forKey: .slug)
+        try container.encode(level, forKey: .level)
+        try container.encode(confidence, forKey: .confidence)
+        try container.encode(title, forKey: .title)
+        try container.encode(message, forKey: .message)
+        try container.encode(key, forKey: .key)
+        try container.encode(observed, forKey: .observed)
+        try container.encode(expected, forKey: .expected)
+        try container.encode(evidence, forKey: .evidence)
+        try container.encode(location, forKey: .location)
+        try container.encode(fix, forKey: .fix)
+        try container.encode(references, forKey: .references)
+        try container.encode(fingerprint, forKey: .fingerprint)
+        try container.encode(suppressed, forKey: .suppressed)
+    }
+}
