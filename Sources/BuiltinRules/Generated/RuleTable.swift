@@ -1,0 +1,19 @@
+// Made by 'make generate' from the files under Rules/ and Fixtures/snapshots/; do not edit.
+// swift-format-ignore-file
+
+internal import Rules
+
+extension Builtin {
+    static var ruleTable: [RuleDefinition] {
+        var rules: [RuleDefinition] = []
+        rules += rulesBUF
+        rules += rulesCT
+        rules += rulesKEEP
+        rules += rulesLISTEN
+        rules += rulesLOSS
+        rules += rulesPORT
+        rules += rulesTS
+        rules += rulesTW
+        return rules
+    }
+}

@@ -1,0 +1,130 @@
+internal import Evidence
+internal import FoundationEssentials
+internal import Rules
+internal import Sysctl
+
+/// Turns `Rules/` and the example snapshots into Swift tables: the text of every generated file.
+package struct Generator {
+    /// The root of the repository.
+    package let root: String
+
+    private static let target = "Sources/BuiltinRules/Generated"
+
+    /// Makes a generator.
+    package init(root: String) {
+        self.root = root
+    }
+
+    /// Generated files by path below the root.
+    package func files() throws -> [String: String] {
+        let catalogueFiles = try texts(below: "Rules/catalogue", ending: ".yaml")
+        let groups = try catalogueFiles.map { try CatalogueFile($0.text, file: $0.path) }
+        let schema = FactSchema(catalogue: Catalogue(groups.flatMap(\.entries)))
+        let ruleFiles = try texts(below: "Rules", ending: ".yaml")
+            .filter { !$0.path.hasPrefix("Rules/catalogue/") }
+        let rules = try ruleFiles.map { try RuleFile($0.text, file: $0.path, schema: schema) }
+        try checkNames(rules, catalogue: schema.catalogue)
+        var files = [
+            "\(Self.target)/RuleTexts.swift": textTable("ruleTextTable", ruleFiles),
+            "\(Self.target)/SnapshotTexts.swift": textTable(
+                "snapshotTextTable", try texts(below: "Fixtures/snapshots", ending: ".json")),
+            "\(Self.target)/CatalogueTable.swift": CatalogueTable(groups).text,
+        ]
+        let families = Dictionary(grouping: rules, by: \.definition.family)
+        for (family, rules) in families {
+            files["\(Self.target)/\(family)Rules.swift"] =
+                RuleTable(family: family, rules: rules.map(\.definition)).text
+        }
+        files["\(Self.target)/RuleTable.swift"] = RuleTable.index(of: families.keys.sorted())
+        return files
+    }
+
+    /// Files in the generated folder that no source stands behind any more.
+    package func staleFiles(besides current: Set<String>) throws -> [String] {
+        let folder = "\(root)/\(Self.target)"
+        guard FileManager.default.fileExists(atPath: folder) else { return [] }
+        return try FileManager.default.contentsOfDirectory(atPath: folder)
+            .map { "\(Self.target)/\($0)" }
+            .filter { !current.contains($0) }.sorted()
+    }
+
+    /// Generated files that differ from what stands in the repository, and stale ones.
+    package func outdated(_ files: [String: String]) throws -> [String] {
+        let changed = files.filter { path, text in
+            (try? String(contentsOf: URL(filePath: "\(root)/\(path)"), encoding: .utf8)) != text
+        }
+        return try changed.keys.sorted() + staleFiles(besides: Set(files.keys))
+    }
+
+    private func texts(
+        below folder: String, ending: String
+    ) throws -> [(path: String, text: String)] {
+        try FileManager.default.subpathsOfDirectory(atPath: "\(root)/\(folder)")
+            .filter { $0.hasSuffix(ending) }.sorted().map { name in
+                let path = "\(folder)/\(name)"
+                return (
+                    path, try String(contentsOf: URL(filePath: "\(root)/\(path)"), encoding: .utf8)
+                )
+            }
+    }
+
+    /// File names follow ids, ids and keys are unique, and every rule named by another exists.
+    private func checkNames(_ rules: [RuleFile], catalogue: Catalogue) throws {
+        var ids: Set<String> = []
+        for rule in rules {
+            let definition = rule.definition
+            let expected =
+                "Rules/\(definition.family.lowercased())/\(definition.id)-\(definition.slug).yaml"
+            guard rule.file == expected else {
+                throw GeneratorError.misnamed(file: rule.file, expected: expected)
+            }
+            guard ids.insert(definition.id).inserted else {
+                throw GeneratorError.duplicate(definition.id)
+            }
+            if let number = Int(definition.id.suffix(3)), number >= 900 {
+                throw GeneratorError.reserved(definition.id)
+            }
+        }
+        for rule in rules {
+            for other in rule.definition.yieldsTo where !ids.contains(other) {
+                throw GeneratorError.unknownRule(other, file: rule.file)
+            }
+        }
+        for (first, second) in zip(catalogue.entries, catalogue.entries.dropFirst())
+        where first.key == second.key {
+            throw GeneratorError.duplicate(first.key.name)
+        }
+    }
+
+    private func textTable(_ name: String, _ files: [(path: String, text: String)]) -> String {
+        var text = SwiftLiteral.header
+        text += "extension Builtin {\n    static let \(name): [(path: String, text: String)] = [\n"
+        for file in files {
+            text += "        (\n            \(SwiftLiteral.string(file.path)),\n"
+            text += "            \(SwiftLiteral.string(file.text))\n        ),\n"
+        }
+        return text + "    ]\n}\n"
+    }
+}
+
+/// What keeps the tables from being written.
+package enum GeneratorError: Error, Equatable, CustomStringConvertible {
+    /// A file's name does not follow from its rule.
+    case misnamed(file: String, expected: String)
+    /// An id or key stands twice.
+    case duplicate(String)
+    /// Numbers 900 to 999 belong to users.
+    case reserved(String)
+    /// A rule yields to one that does not exist.
+    case unknownRule(String, file: String)
+
+    /// One line, lower case, without a full stop.
+    package var description: String {
+        switch self {
+        case .misnamed(let file, let expected): "'\(file)' should be called '\(expected)'"
+        case .duplicate(let name): "'\(name)' stands twice"
+        case .reserved(let id): "'\(id)': numbers from 900 belong to users' own rules"
+        case .unknownRule(let id, let file): "\(file): no rule is called '\(id)'"
+        }
+    }
+}

@@ -1,0 +1,35 @@
+internal import ArgumentParser
+internal import BuiltinRules
+internal import Engine
+internal import Evidence
+internal import Reporters
+internal import Sysctl
+
+struct SnapshotCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "snapshot",
+        abstract: "Writes the evidence of this host as JSON, for 'check --snapshot'.",
+        discussion: """
+            Examples:
+              tcplint snapshot -o host.json
+              tcplint snapshot --sample 10 | ssh admin tcplint check --snapshot -
+            """)
+
+    @OptionGroup(title: "Input") var live: LiveOptions
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))
+    var output: String?
+
+    func run() throws {
+        let keys = Set(Builtin.catalogue.entries.map(\.key.name))
+        let snapshot = try live.collect(.everything(sysctls: keys, sample: live.sample))
+        let bytes = try json(snapshot)
+        try output.map { try OutputFile.write(bytes, to: $0) } ?? Console.output(bytes)
+        guard snapshot.sysctls.values.contains(where: { $0.value != nil }) else {
+            throw CommandFailure(
+                message: "no setting could be read", status: .inspectionFailed)
+        }
+    }
+}

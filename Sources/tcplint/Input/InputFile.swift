@@ -1,0 +1,75 @@
+internal import FoundationEssentials
+
+/// Files that the user names; `-` is standard input.
+enum InputFile {
+    /// No input of tcplint is larger; a larger file is a mistake or an attack.
+    static let limit = 64 << 20
+
+    static func bytes(_ path: String) throws -> [UInt8] {
+        let name = path == "-" ? "/dev/stdin" : path
+        do {
+            if path != "-" { try checkIsReadable(path) }
+            let data = try Data(contentsOf: URL(filePath: name))
+            guard data.count <= limit else {
+                throw CommandFailure(
+                    message:
+                        "'\(path)' holds more than \(limit >> 20) MiB; that is no tcplint input")
+            }
+            return Array(data)
+        } catch let error as CocoaError {
+            throw CommandFailure(message: "cannot read '\(path)': \(reason(error))")
+        }
+    }
+
+    static func text(_ path: String) throws -> String {
+        let bytes = try bytes(path)
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw CommandFailure(message: "'\(path)' is not UTF-8 text")
+        }
+        return text
+    }
+
+    /// Files below a directory with that ending, in a fixed order; the file itself when `path` is
+    /// one.
+    static func files(below path: String, ending: String) throws -> [String] {
+        var isDirectory = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
+            throw CommandFailure(message: "cannot read '\(path)': no such file or directory")
+        }
+        guard isDirectory else { return [path] }
+        do {
+            return try FileManager.default.subpathsOfDirectory(atPath: path)
+                .filter { $0.hasSuffix(ending) }.sorted().map { "\(path)/\($0)" }
+        } catch {
+            throw CommandFailure(
+                message:
+                    "cannot read '\(path)': \((error as? CocoaError).map(reason) ?? "\(error)")")
+        }
+    }
+
+    /// Refuses what would block or never end before a byte is read.
+    private static func checkIsReadable(_ path: String) throws {
+        let attributes = try FileManager.default.attributesOfItem(atPath: path)
+        let type = attributes[.type] as? FileAttributeType
+        switch type {
+        case .typeDirectory?:
+            throw CommandFailure(message: "'\(path)' is a directory; expected a file")
+        case .typeRegular?:
+            let size = attributes[.size] as? UInt64 ?? 0
+            guard size <= UInt64(limit) else {
+                throw CommandFailure(
+                    message:
+                        "'\(path)' holds more than \(limit >> 20) MiB; that is no tcplint input")
+            }
+        default: break
+        }
+    }
+
+    private static func reason(_ error: CocoaError) -> String {
+        switch error.code {
+        case .fileReadNoSuchFile, .fileNoSuchFile: "no such file or directory"
+        case .fileReadNoPermission: "permission denied"
+        default: "reading failed (\(error.code.rawValue))"
+        }
+    }
+}
