@@ -1,0 +1,74 @@
+"""Budgets that need no sockets: the shipped file and the linting of many configuration files."""
+
+import shutil
+from pathlib import Path
+
+from budgets import Budget, Line
+from harness import Unavailable, cost, require, run
+
+SIZE = Budget("binary", "size of the file", "<=", 20, unit="MB")
+LIBRARIES = Budget("binary", "shared libraries needed", "<=", 0, unit="")
+SPEED = Budget("lint", "lines a second, 1,000 files", ">=", 50_000, unit="")
+LINEAR = Budget("lint", "cost of a line, 1,000 / 250 files", "<=", 1.1)
+FILES, PART = 1000, 250
+
+
+def shared_libraries(path):
+    """How many libraries the loader would look for; none for a static file."""
+    done = run([require("ldd"), path])
+    words = done.stdout + done.stderr
+    if "not a dynamic executable" in words or "statically linked" in words:
+        return 0
+    if done.returncode != 0:
+        raise Unavailable(f"ldd could not read '{path}'")
+    return len(done.stdout.splitlines())
+
+
+def binary_lines(path):
+    """Size and libraries of the program under test."""
+    lines = [Line(SIZE, [Path(path).stat().st_size / 1e6])]
+    try:
+        lines.append(Line(LIBRARIES, [shared_libraries(path)]))
+    except Unavailable as reason:
+        lines.append(Line(LIBRARIES, [], str(reason)))
+    return lines
+
+
+def spread(corpus, folder):
+    """Copies the corpus to exactly 1,000 files, again under new names when it holds fewer."""
+    sources = sorted(path for path in Path(corpus).rglob("*.conf") if path.is_file())
+    if not sources:
+        raise Unavailable(f"'{corpus}' holds no '*.conf' file")
+    folder.mkdir()
+    paths, counts = [], []
+    for index in range(FILES):
+        target = folder / f"{index:04}.conf"
+        shutil.copyfile(sources[index % len(sources)], target)
+        paths.append(target.name)
+        counts.append(target.read_bytes().count(b"\n"))
+    return paths, counts
+
+
+def seconds_of(helpers, folder, command):
+    """CPU time of a command that runs in `folder`."""
+    return cost(helpers, ["env", "-C", str(folder)], command).cpu_us / 1e6
+
+
+def lint_lines(helpers, tcplint, corpus, rounds):
+    """Speed with the start included; a quarter of the files, without it, shows the slope."""
+    try:
+        if corpus is None:
+            raise Unavailable("no files; choose some with --lint-corpus DIR")
+        folder = helpers / "lint"
+        paths, counts = spread(corpus, folder)
+        command = [tcplint, "lint", "--format", "json", "--exit-zero"]
+        speeds, slopes = [], []
+        for _ in range(rounds):
+            start = seconds_of(helpers, folder, [tcplint, "--version"])
+            whole = seconds_of(helpers, folder, command + paths)
+            part = seconds_of(helpers, folder, command + paths[:PART])
+            speeds.append(sum(counts) / whole)
+            slopes.append(((whole - start) / sum(counts)) / ((part - start) / sum(counts[:PART])))
+        return [Line(SPEED, speeds), Line(LINEAR, slopes)]
+    except (Unavailable, OSError, ZeroDivisionError) as reason:
+        return [Line(SPEED, [], str(reason)), Line(LINEAR, [], str(reason))]
