@@ -1,0 +1,91 @@
+# Verbs: run test release install format lint generate golden bench fuzz. 'make help' tells more.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+RELEASE_BUILD := .build-release
+RELEASE_FLAGS := -c release --static-swift-stdlib -Xswiftc -static-executable \
+    --scratch-path $(RELEASE_BUILD)
+
+BUILD_PACKAGES := pkg-config libnl-3-dev libyaml-dev
+TEST_PACKAGES := iproute2 procps mandoc
+BENCH_PACKAGES := iproute2 net-tools procps valgrind strace
+
+.PHONY: help run test release install format lint generate golden bench fuzz
+.PHONY: build-tools test-tools bench-tools
+
+help:
+	@echo 'make run       installs what is missing, builds, and inspects this machine'
+	@echo 'make test      the same, then runs every test'
+	@echo 'make release   writes dist/tcplint, one static file'
+	@echo 'make install   copies it and its manual page below PREFIX ($(PREFIX))'
+	@echo 'make lint      format, imports, documentation, generated files, manual pages'
+	@echo 'make format    formats the sources'
+	@echo 'make generate  writes the tables that are made from Rules/'
+	@echo 'make golden    records the expected outputs of the reporters anew'
+	@echo 'make bench     compares the cost of a run with ss, netstat and the bare dump'
+	@echo 'make fuzz      feeds random input to every parser (SECONDS=30 each)'
+
+run: build-tools
+	@echo 'building tcplint; the first time takes about a minute'
+	@$(SWIFT) build --product tcplint
+	@"$$($(SWIFT) build --show-bin-path)/tcplint" check --exit-zero
+
+test: build-tools test-tools
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+	"$$($(SWIFT) build --show-bin-path)/tcplint" rules test
+	Tests/schema/check.sh "$$($(SWIFT) build --show-bin-path)/tcplint"
+
+release: build-tools
+	$(SWIFT) build $(RELEASE_FLAGS) --product tcplint
+	mkdir -p dist
+	strip -o dist/tcplint "$$($(SWIFT) build $(RELEASE_FLAGS) --show-bin-path)/tcplint"
+	@ls -l dist/tcplint
+
+install: release
+	install -D -m 0755 dist/tcplint '$(DESTDIR)$(PREFIX)/bin/tcplint'
+	install -D -m 0644 man/tcplint.8 '$(DESTDIR)$(PREFIX)/share/man/man8/tcplint.8'
+
+format:
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+
+lint: build-tools test-tools
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+	$(SWIFT) run tcplint-dev check
+	mandoc -T lint -W warning man/*.8
+
+generate: build-tools
+	$(SWIFT) run tcplint-dev generate
+
+golden: build-tools
+	RECORD=1 $(SWIFT) test --filter ReportersTests || $(SWIFT) test --filter ReportersTests
+
+bench: bench-tools release
+	Benchmarks/bench.py --tcplint dist/tcplint --instructions $(BENCH_FLAGS)
+
+fuzz: build-tools
+	Benchmarks/fuzz/run.sh "$${SECONDS_EACH:-30}"
+
+# Debian packages: asked for only when a file of theirs is missing.
+build-tools:
+	@pkg-config --exists libnl-3.0 yaml-0.1 2>/dev/null || \
+	    $(MAKE) --no-print-directory install-packages PACKAGES='$(BUILD_PACKAGES)'
+
+test-tools:
+	@command -v ip >/dev/null && command -v ss >/dev/null && command -v sysctl >/dev/null \
+	    && command -v mandoc >/dev/null || \
+	    $(MAKE) --no-print-directory install-packages PACKAGES='$(TEST_PACKAGES)'
+
+bench-tools:
+	@command -v ss >/dev/null && command -v netstat >/dev/null && command -v strace >/dev/null \
+	    && command -v sysctl >/dev/null && command -v valgrind >/dev/null || \
+	    $(MAKE) --no-print-directory install-packages PACKAGES='$(BENCH_PACKAGES)'
+
+.PHONY: install-packages
+install-packages:
+	@echo 'installing $(PACKAGES)'
+	@sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+	$$sudo apt-get update -q -o DPkg::Lock::Timeout=300 && \
+	DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -q -y --no-install-recommends \
+	    -o DPkg::Lock::Timeout=300 $(PACKAGES) || \
+	{ echo 'could not install $(PACKAGES): run as root, or install them by hand' >&2; exit 2; }
