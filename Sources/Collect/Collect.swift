@@ -12,7 +12,7 @@ package func collect(
     var diagnostics: [Diagnostic] = []
     let sysctls = SysctlCollector(roots: roots).collect(plan.sysctls)
     let host = HostCollector(roots: roots).collect()
-    let counters = CounterCollector(roots: roots)
+    let counters = CounterCollector(roots: roots, wanted: plan.counters)
     var earlierCounters: CounterCollector.Look?
     var earlierDrops: [UInt64: UInt32]?
     if let seconds = plan.sample {
@@ -21,7 +21,7 @@ package func collect(
         Sampling.wait(seconds: seconds, progress: progress)
     }
     let counterFacts =
-        plan.counters
+        counters.isNeeded
         ? counters.facts(since: earlierCounters, &diagnostics)
         : CounterFacts(absent: Absence(.notCollected, "no rule of this run needs it"))
     let sockets =

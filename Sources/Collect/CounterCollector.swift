@@ -12,6 +12,7 @@ struct CounterCollector {
     }
 
     let roots: CollectionRoots
+    let wanted: CollectionPlan.Counters
 
     private static let files = ["netstat", "snmp"]
 
@@ -20,8 +21,8 @@ struct CounterCollector {
         for file in Self.files {
             let path = "\(roots.proc)/net/\(file)"
             do throws(FileError) {
-                let text = try Directory("\(roots.proc)/net").text(of: file)
-                let (counters, broken) = CounterText.parse(text)
+                let text = try Directory("\(roots.proc)/net").bytes(of: file)
+                let (counters, broken) = CounterText.parse(text, wanted)
                 look.counters.merge(counters) { first, _ in first }
                 look.diagnostics += broken.map { group in
                     Diagnostic(
@@ -33,15 +34,19 @@ struct CounterCollector {
                 look.diagnostics.append(Diagnostic(source: path, message: "\(error)"))
             }
         }
-        if !look.counters.isEmpty { look.absence = nil }
         return look
     }
+
+    /// Whether any counter is wanted at all.
+    var isNeeded: Bool { wanted != .named([]) }
 
     /// The counters now, and their growth when an earlier look is given.
     func facts(since earlier: Look?, _ diagnostics: inout [Diagnostic]) -> CounterFacts {
         let now = look()
         diagnostics += now.diagnostics
-        if let absence = now.absence { return CounterFacts(absent: absence) }
+        if now.counters.isEmpty, let absence = now.absence {
+            return CounterFacts(absent: absence)
+        }
         let origin = Self.files.map { "\(roots.proc)/net/\($0)" }.joined(separator: ", ")
         let needsSample = Absence(.notCollected, "it needs --sample")
         var facts = CounterFacts(

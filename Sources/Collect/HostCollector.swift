@@ -36,15 +36,19 @@ struct HostCollector {
 
     /// MemTotal in bytes; the file counts KiB.
     static func memoryTotal(_ text: String) -> Int64? {
-        for line in text.split(separator: "\n") where line.hasPrefix("MemTotal:") {
-            let fields = line.split(separator: " ")
-            guard fields.count == 3, fields[2] == "kB", let count = Int64(fields[1]) else {
-                return nil
-            }
-            let (bytes, overflow) = count.multipliedReportingOverflow(by: 1_024)
-            return overflow ? nil : bytes
+        let bytes = text.utf8
+        var line = bytes.prefix { $0 != UInt8(ascii: "\n") }
+        // It is the first line of every kernel so far; the others are looked at all the same.
+        while !line.starts(with: "MemTotal:".utf8) {
+            guard line.endIndex < bytes.endIndex else { return nil }
+            line = bytes[bytes.index(after: line.endIndex)...].prefix { $0 != UInt8(ascii: "\n") }
         }
-        return nil
+        let fields = line.split(separator: UInt8(ascii: " "))
+        guard fields.count == 3, let unit = String(fields[2]), unit == "kB",
+            let digits = String(fields[1]), let count = Int64(digits)
+        else { return nil }
+        let (total, overflow) = count.multipliedReportingOverflow(by: 1_024)
+        return overflow ? nil : total
     }
 
     private var distribution: Reading<String> {

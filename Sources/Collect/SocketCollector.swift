@@ -110,7 +110,9 @@ struct SocketCollector {
     // MARK: Connections
 
     private func scanPlan(for listeners: [ListenerRow]) -> SocketScanPlan {
-        var states = TCPStateSet.allButListen
+        // Sockets that are only bound are no connections, and listing them makes the kernel walk
+        // every bound port besides: a third more time with 100,000 TIME_WAIT sockets.
+        var states = TCPStateSet.allButListen.subtracting(TCPStateSet(.boundInactive))
         if !plan.timeWait { states.subtract(.timeWait) }
         return SocketScanPlan(
             states: states, ephemeral: ephemeral, listeningPorts: listeners.map(\.port),
@@ -166,7 +168,7 @@ struct SocketCollector {
             "established": Int64(counts[.established]), "syn_sent": Int64(counts[.synSent]),
             "syn_received": Int64(counts[.synReceived]) + Int64(counts[.newSynReceived]),
             "fin_wait1": Int64(counts[.finWait1]), "fin_wait2": Int64(counts[.finWait2]),
-            "close": Int64(counts[.close]) + Int64(counts[.boundInactive]),
+            "close": Int64(counts[.close]),
             "close_wait": Int64(counts[.closeWait]), "last_ack": Int64(counts[.lastAck]),
             "closing": Int64(counts[.closing]), "listen": Int64(listening),
         ]

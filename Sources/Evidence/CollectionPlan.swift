@@ -1,11 +1,19 @@
 /// What a run needs to read, so that nothing else is.
 package struct CollectionPlan: Sendable, Equatable {
+    /// Which counters are read.
+    package enum Counters: Sendable, Equatable {
+        /// Those with these names, such as `TcpExt.ListenOverflows`.
+        case named(Set<String>)
+        /// Whatever the kernel counts.
+        case all
+    }
+
     /// Settings by dotted key.
     package var sysctls: Set<String>
     /// `/proc/net/sockstat`.
     package var sockstat: Bool
-    /// `/proc/net/netstat` and `/proc/net/snmp`.
-    package var counters: Bool
+    /// Counters of `/proc/net/netstat` and `/proc/net/snmp`.
+    package var counters: Counters
     /// Listening sockets.
     package var listeners: Bool
     /// The processes that hold the listening sockets.
@@ -19,7 +27,7 @@ package struct CollectionPlan: Sendable, Equatable {
 
     /// Makes a plan; by default nothing is read.
     package init(
-        sysctls: Set<String> = [], sockstat: Bool = false, counters: Bool = false,
+        sysctls: Set<String> = [], sockstat: Bool = false, counters: Counters = .named([]),
         listeners: Bool = false, owners: Bool = false, connections: Bool = false,
         timeWait: Bool = false, sample: Int64? = nil
     ) {
@@ -36,7 +44,7 @@ package struct CollectionPlan: Sendable, Equatable {
     /// Everything that can be collected, with these settings.
     package static func everything(sysctls: Set<String>, sample: Int64? = nil) -> CollectionPlan {
         CollectionPlan(
-            sysctls: sysctls, sockstat: true, counters: true, listeners: true, owners: true,
+            sysctls: sysctls, sockstat: true, counters: .all, listeners: true, owners: true,
             connections: true, timeWait: true, sample: sample)
     }
 }

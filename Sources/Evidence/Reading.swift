@@ -1,7 +1,8 @@
 /// A value and where it was read, or why it could not be.
 ///
-/// Absent is never zero.
-package enum Reading<Value: Sendable & Codable & Equatable>: Sendable, Equatable {
+/// Absent is never zero. The parameter is unconstrained because every constraint would be looked up
+/// at run time for each kind of value, before the first one is read.
+package enum Reading<Value> {
     /// The value, and the file or request that gave it.
     case observed(Value, from: String)
     /// There is no value.
@@ -50,11 +51,11 @@ package struct Absence: Sendable, Codable, Equatable {
     }
 }
 
-extension Reading: Codable {
-    private enum CodingKeys: String, CodingKey {
-        case value, from, absent, detail
-    }
+extension Reading: Sendable where Value: Sendable {}
 
+extension Reading: Equatable where Value: Equatable {}
+
+extension Reading: Decodable where Value: Decodable {
     /// Reads `{"value", "from"}` or `{"absent", "detail"}`.
     package init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
@@ -67,7 +68,13 @@ extension Reading: Codable {
                 from: try container.decode(String.self, forKey: .from))
         }
     }
+}
 
+private enum CodingKeys: String, CodingKey {
+    case value, from, absent, detail
+}
+
+extension Reading: Encodable where Value: Encodable {
     /// Writes `{"value", "from"}` or `{"absent", "detail"}`.
     package func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)

@@ -66,9 +66,13 @@ package struct FactSchema: TypeScope, Sendable {
     ) -> (length: Int, entry: CatalogueEntry)? {
         var length = path.count
         while length >= 3 {
-            if let entry = catalogue[path[1..<length].joined(separator: ".")] {
-                return (length, entry)
+            // Joined by hand: every evaluation of every rule comes through here.
+            var name = path[1]
+            for component in path[2..<length] {
+                name += "."
+                name += component
             }
+            if let entry = catalogue[name] { return (length, entry) }
             length -= 1
         }
         return nil

@@ -52,12 +52,11 @@ package struct RuleSet: Sendable {
     /// What a collector must read so that every rule can be judged.
     package func plan(sample: Int64?) -> CollectionPlan {
         var plan = CollectionPlan(sample: sample)
+        var seen: Set<String> = []
         for rule in rules {
-            for fact in rule.definition.facts { Self.add(fact, to: &plan) }
-        }
-        if sample != nil {
-            plan.counters = true
-            plan.listeners = true
+            for fact in rule.definition.facts where seen.insert(fact).inserted {
+                Self.add(fact, to: &plan)
+            }
         }
         return plan
     }
@@ -67,12 +66,15 @@ package struct RuleSet: Sendable {
     ]
 
     private static func add(_ fact: String, to plan: inout CollectionPlan) {
-        let parts = fact.split(separator: ".", maxSplits: 1)
-        switch parts[0] {
+        let root = fact.prefix { $0 != "." }
+        let name = fact.dropFirst(root.count + 1)
+        switch root {
         case "sysctl":
-            plan.sysctls.insert(String(parts[1]))
+            plan.sysctls.insert(String(name))
         case "counter", "increase":
-            plan.counters = true
+            guard case .named(var names) = plan.counters else { return }
+            names.insert(String(name))
+            plan.counters = .named(names)
         case "sockstat":
             plan.sockstat = true
         case "ports":

@@ -8,7 +8,11 @@ struct Tool {
 
     static func main() {
         do {
-            var command = try TcplintCommand.parseAsRoot()
+            let arguments = CommandLine.arguments.dropFirst()
+            if arguments.first == "check", let check = CheckRequest(quick: arguments.dropFirst()) {
+                Console.exit(try check.run())
+            }
+            var command = try TcplintCommand.parseAsRoot(Array(arguments))
             try command.run()
         } catch let failure as CommandFailure {
             Console.error(failure.line)

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Engine
 
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -20,19 +19,11 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup(title: "Rules") var rules: RuleOptions
     @OptionGroup(title: "Report") var report: ReportOptions
 
+    var request: CheckRequest {
+        CheckRequest(input: input.request, rules: rules.request, report: report.request)
+    }
+
     func run() throws {
-        let rules = try rules.ruleSet()
-        var result = evaluate(
-            try input.evidence(for: rules), using: rules, version: Tool.version)
-        let status = ExitStatus(
-            of: result, failOn: report.failOn, strict: report.strict, exitZero: report.exitZero)
-        result.summary.failed = status != .passed
-        for output in try ReportOutput.outputs(report.format, to: report.output) {
-            try output.write(result, report)
-        }
-        if status == .inspectionFailed, !result.readAnySetting {
-            Console.error("tcplint: error: no setting could be read; nothing was judged")
-        }
-        throw ExitStatusSignal(status: status)
+        throw ExitStatusSignal(status: try request.run())
     }
 }

@@ -21,18 +21,18 @@ struct ExplainCommand: ParsableCommand {
         name: .shortAndLong, help: ArgumentHelp("text or json.", valueName: "format"))
     var format: ReportOutput.Format = .text
 
-    @OptionGroup var style: StyleOptions
+    @OptionGroup var style: ColorOptions
     @OptionGroup var rules: RuleOptions
 
     func run() throws {
-        let set = try rules.ruleSet()
+        let set = try rules.request.ruleSet()
         guard let rule = set[subject] else {
             throw CommandFailure(
                 message: "\(RuleError.unknownID(subject, suggestion: suggestion(in: set)))")
         }
         let explanation = RuleExplanation(rule.definition)
         switch format {
-        case .text: Console.output(explanation.text(style: style.style()))
+        case .text: Console.output(explanation.text(style: style.color.style()))
         case .json: Console.output(try json(explanation))
         }
     }

@@ -32,8 +32,8 @@ struct FixCommand: ParsableCommand {
     var output: String?
 
     func run() throws {
-        let rules = try rules.ruleSet()
-        let evidence = try input.evidence(for: rules)
+        let rules = try rules.request.ruleSet()
+        let evidence = try input.request.evidence(for: rules)
         var report = evaluate(evidence, using: rules, version: Tool.version)
         guard report.readAnySetting else {
             throw CommandFailure(

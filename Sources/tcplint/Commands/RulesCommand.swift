@@ -23,7 +23,7 @@ struct RulesCommand: ParsableCommand {
         @OptionGroup var rules: RuleOptions
 
         func run() throws {
-            let rules = try rules.ruleSet().rules
+            let rules = try rules.request.ruleSet().rules
             switch format {
             case .json:
                 Console.output(try json(rules.map { RuleExplanation($0.definition) }))

@@ -24,7 +24,8 @@ struct SnapshotCommand: ParsableCommand {
 
     func run() throws {
         let keys = Set(Builtin.catalogue.entries.map(\.key.name))
-        let snapshot = try live.collect(.everything(sysctls: keys, sample: live.sample))
+        let snapshot = try live.request.collect(
+            .everything(sysctls: keys, sample: live.sample))
         let bytes = try json(snapshot)
         try output.map { try OutputFile.write(bytes, to: $0) } ?? Console.output(bytes)
         guard snapshot.sysctls.values.contains(where: { $0.value != nil }) else {

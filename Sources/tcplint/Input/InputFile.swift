@@ -32,11 +32,11 @@ enum InputFile {
     /// Files below a directory with that ending, in a fixed order; the file itself when `path` is
     /// one.
     static func files(below path: String, ending: String) throws -> [String] {
-        var isDirectory = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
+        let kind = FileKind(of: path)
+        guard kind != .missing else {
             throw CommandFailure(message: "cannot read '\(path)': no such file or directory")
         }
-        guard isDirectory else { return [path] }
+        guard kind == .directory else { return [path] }
         do {
             return try FileManager.default.subpathsOfDirectory(atPath: path)
                 .filter { $0.hasSuffix(ending) }.sorted().map { "\(path)/\($0)" }
@@ -49,18 +49,13 @@ enum InputFile {
 
     /// Refuses what would block or never end before a byte is read.
     private static func checkIsReadable(_ path: String) throws {
-        let attributes = try FileManager.default.attributesOfItem(atPath: path)
-        let type = attributes[.type] as? FileAttributeType
-        switch type {
-        case .typeDirectory?:
+        switch FileKind(of: path) {
+        case .directory:
             throw CommandFailure(message: "'\(path)' is a directory; expected a file")
-        case .typeRegular?:
-            let size = attributes[.size] as? UInt64 ?? 0
-            guard size <= UInt64(limit) else {
-                throw CommandFailure(
-                    message:
-                        "'\(path)' holds more than \(limit >> 20) MiB; that is no tcplint input")
-            }
+        case .regular(let bytes) where bytes > limit:
+            throw CommandFailure(
+                message:
+                    "'\(path)' holds more than \(limit >> 20) MiB; that is no tcplint input")
         default: break
         }
     }

@@ -1,39 +1,16 @@
 internal import ArgumentParser
-internal import Engine
-internal import Reporters
 internal import Rules
 
 extension Level: ExpressibleByArgument {}
 
-/// When to colour.
-enum ColorMode: String, ExpressibleByArgument, CaseIterable {
-    case auto, always, never
+extension ColorMode: ExpressibleByArgument {}
 
-    /// `always` and `never` beat the environment; then NO_COLOR, FORCE_COLOR, and the terminal.
-    func isColoured(onTerminal isTerminal: Bool) -> Bool {
-        switch self {
-        case .always: return true
-        case .never: return false
-        case .auto:
-            if Console.environment("NO_COLOR") != nil { return false }
-            if Console.environment("FORCE_COLOR") != nil { return true }
-            return isTerminal && Console.environment("TERM") != "dumb"
-        }
-    }
-}
-
-/// How text is printed.
-struct StyleOptions: ParsableArguments {
+/// When text is coloured.
+struct ColorOptions: ParsableArguments {
     @Option(
         name: .long,
         help: ArgumentHelp("Colour the text: auto, always or never.", valueName: "when"))
     var color: ColorMode = .auto
-
-    func style(toFile: Bool = false) -> TextStyle {
-        TextStyle(
-            width: toFile ? 100 : Console.width,
-            isColoured: color.isColoured(onTerminal: !toFile && Console.outputIsTerminal))
-    }
 }
 
 /// What is printed of a report, and what it means for the exit status.
@@ -79,12 +56,16 @@ struct ReportOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: "Also print rules that passed or do not apply.")
     var verbose = false
 
-    @OptionGroup var style: StyleOptions
+    @OptionGroup var style: ColorOptions
 
-    func validate() throws {
-        _ = try ReportOutput.outputs(format, to: output)
-        if quiet, verbose { throw ValidationError("--quiet and --verbose exclude one another") }
+    var request: ReportRequest {
+        ReportRequest(
+            format: format, output: output, failOn: failOn, severity: severity,
+            exitZero: exitZero, strict: strict, quiet: quiet, verbose: verbose,
+            color: style.color)
     }
 
-    var verbosity: Verbosity { quiet ? .quiet : verbose ? .verbose : .normal }
+    func validate() throws {
+        if let mistake = request.mistake { throw ValidationError(mistake) }
+    }
 }

@@ -1,6 +1,4 @@
 internal import ArgumentParser
-internal import BuiltinRules
-internal import Rules
 
 /// Which rules are judged.
 struct RuleOptions: ParsableArguments {
@@ -22,21 +20,5 @@ struct RuleOptions: ParsableArguments {
             "Add the rules in this folder or file; may be repeated.", valueName: "dir"))
     var rules: [String] = []
 
-    /// The rules that remain.
-    func ruleSet() throws -> RuleSet {
-        do {
-            let own = try rules.flatMap { path in
-                try RuleFiles.read(path, schema: FactSchema(catalogue: Builtin.catalogue))
-                    .map { try Rule($0.definition) }
-            }
-            return try Builtin.ruleSet().adding(own).selecting(
-                Self.names(select), ignoring: Self.names(ignore))
-        } catch let error as RuleError {
-            throw CommandFailure(message: "\(error)")
-        }
-    }
-
-    private static func names(_ values: [String]) -> [String] {
-        values.flatMap { $0.split(separator: ",").map(String.init) }
-    }
+    var request: RuleRequest { RuleRequest(select: select, ignore: ignore, rules: rules) }
 }

@@ -1,8 +1,12 @@
-internal import ArgumentParser
 internal import Engine
 internal import FoundationEssentials
 internal import Reporters
 internal import Rules
+
+/// Why the formats that are asked for cannot be written.
+struct FormatMistake: Error {
+    let message: String
+}
 
 /// One form of a report and where it goes.
 struct ReportOutput {
@@ -15,38 +19,40 @@ struct ReportOutput {
     let path: String?
 
     /// Reads `--format` values; text on standard output when there are none.
-    static func outputs(_ formats: [String], to path: String?) throws -> [ReportOutput] {
+    static func outputs(_ formats: [String], to path: String?) throws(FormatMistake)
+        -> [ReportOutput]
+     {
         var outputs: [ReportOutput] = []
         for value in formats {
             let parts = value.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard let format = Format(rawValue: String(parts[0])) else {
                 let names = Format.allCases.map(\.rawValue)
-                throw ValidationError(
+                throw FormatMistake(message: 
                     "'\(parts[0])' is not a format; expected \(names.joined(separator: " or "))")
             }
             guard parts.count == 1 || !parts[1].isEmpty else {
-                throw ValidationError("'\(value)' names no file; expected '\(parts[0])=FILE'")
+                throw FormatMistake(message: "'\(value)' names no file; expected '\(parts[0])=FILE'")
             }
             outputs.append(
                 ReportOutput(format: format, path: parts.count == 2 ? String(parts[1]) : path))
         }
         if outputs.isEmpty { outputs.append(ReportOutput(format: .text, path: path)) }
         guard Set(outputs.map { $0.path ?? "" }).count == outputs.count else {
-            throw ValidationError(
+            throw FormatMistake(message: 
                 "two formats go to the same place; name files for them: '--format json=FILE'")
         }
         return outputs
     }
 
-    func write(_ report: Report, _ options: ReportOptions) throws {
+    func write(_ report: Report, _ request: ReportRequest) throws {
         let bytes: [UInt8]
         switch format {
         case .json:
             bytes = try jsonReport(report)
         case .text:
             let reporter = TextReporter(
-                style: options.style.style(toFile: path != nil), verbosity: options.verbosity,
-                shown: options.severity)
+                style: request.color.style(toFile: path != nil), verbosity: request.verbosity,
+                shown: request.severity)
             bytes = Array(reporter.text(report).utf8)
         }
         guard let path else { return Console.output(bytes) }
@@ -59,8 +65,10 @@ enum OutputFile {
     /// Whether a new file may take the place of what stands there: a device or pipe must be
     /// written to instead.
     private static func isReplaceable(_ path: String) -> Bool {
-        let type = try? FileManager.default.attributesOfItem(atPath: path)[.type]
-        return type == nil || type as? FileAttributeType == .typeRegular
+        switch FileKind(of: path) {
+        case .missing, .regular: true
+        case .directory, .other: false
+        }
     }
 
     static func write(_ bytes: [UInt8], to path: String) throws {

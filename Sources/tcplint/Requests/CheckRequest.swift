@@ -1,0 +1,25 @@
+internal import Engine
+
+/// One inspection: what to look at, by which rules, and how to tell.
+struct CheckRequest: Equatable {
+    var input = InputRequest()
+    var rules = RuleRequest()
+    var report = ReportRequest()
+
+    /// Inspects, reports, and says how it went.
+    func run() throws -> ExitStatus {
+        let rules = try rules.ruleSet()
+        var result = evaluate(
+            try input.evidence(for: rules), using: rules, version: Tool.version)
+        let status = ExitStatus(
+            of: result, failOn: report.failOn, strict: report.strict, exitZero: report.exitZero)
+        result.summary.failed = status != .passed
+        for output in try ReportOutput.outputs(report.format, to: report.output) {
+            try output.write(result, report)
+        }
+        if !result.readAnySetting {
+            Console.error("tcplint: error: no setting could be read; nothing was judged")
+        }
+        return status
+    }
+}

@@ -1,0 +1,91 @@
+internal import Collect
+internal import Engine
+internal import Evidence
+internal import Rules
+internal import Sysctl
+
+/// Where the evidence comes from: this host, a namespace of it, or a file.
+struct InputRequest: Equatable {
+    var snapshot: String?
+    var sysctlDump: String?
+    var kernel: String?
+    var live = LiveRequest()
+
+    /// What is wrong with it, one line; `nil` when nothing is.
+    var mistake: String? {
+        let files = [snapshot, sysctlDump].compactMap { $0 }
+        if files.count > 1 { return "--snapshot and --sysctl-dump exclude one another" }
+        if files.count == 1, live.isUsed {
+            return "--netns, --pid and --sample look at a live host; they do not go with a file"
+        }
+        if let kernel, KernelVersion(kernel) == nil {
+            return "'\(kernel)' is not a kernel version; expected numbers such as 5.15"
+        }
+        if (kernel == nil) != (sysctlDump == nil) {
+            return "--sysctl-dump and --kernel go together"
+        }
+        return live.mistake
+    }
+
+    /// The evidence, read now.
+    func evidence(for rules: RuleSet) throws -> Snapshot {
+        if let snapshot {
+            var evidence = try SnapshotFile.read(snapshot)
+            if let timeout = live.natTimeout { evidence.declared.natTimeout = timeout }
+            return evidence
+        }
+        if let sysctlDump, let kernel {
+            let text = String(decoding: try InputFile.bytes(sysctlDump), as: UTF8.self)
+            var evidence = Evidence.snapshot(
+                ofSysctlDump: text, named: sysctlDump == "-" ? "standard input" : sysctlDump,
+                keys: rules.plan(sample: nil).sysctls, kernel: kernel, collector: Tool.version,
+                collectedAt: WallClock.now())
+            evidence.declared = live.declared
+            return evidence
+        }
+        return try live.collect(rules.plan(sample: live.sample))
+    }
+}
+
+/// How a live host is looked at.
+struct LiveRequest: Equatable {
+    var netns: String?
+    var pid: Int32?
+    var sample: Int64?
+    var natTimeout: Int64?
+
+    var isUsed: Bool { netns != nil || pid != nil || sample != nil }
+
+    var declared: DeclaredFacts { DeclaredFacts(natTimeout: natTimeout) }
+
+    /// What is wrong with it, one line; `nil` when nothing is.
+    var mistake: String? {
+        if netns != nil, pid != nil { return "--netns and --pid exclude one another" }
+        if let sample, !(1...3600).contains(sample) {
+            return "--sample takes 1 to 3600 seconds, not \(sample)"
+        }
+        if let natTimeout, !(1...31_536_000).contains(natTimeout) {
+            return "--nat-timeout takes 1 to 31536000 seconds, not \(natTimeout)"
+        }
+        if let pid, pid < 1 { return "--pid takes a process number, not \(pid)" }
+        return nil
+    }
+
+    /// Enters the namespace, if one is named, and collects.
+    func collect(_ plan: CollectionPlan) throws -> Snapshot {
+        do throws(NamespaceError) {
+            if let netns { try enterNamespace(.named(netns)) }
+            if let pid { try enterNamespace(.process(pid)) }
+        } catch {
+            throw CommandFailure(
+                message: "\(error)", status: error.isMisnamed ? .usage : .inspectionFailed)
+        }
+        let showsProgress =
+            plan.sample != nil && Console.errorIsTerminal && Console.environment("CI") == nil
+        let snapshot = Collect.collect(
+            plan, declared: declared, collector: Tool.version,
+            progress: { if showsProgress { Console.progress($0) } })
+        if showsProgress { Console.progress("") }
+        return snapshot
+    }
+}
