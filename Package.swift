@@ -45,9 +45,14 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
+        .target(name: "TestSupport", dependencies: ["Evidence"], path: "Tests/TestSupport"),
         .testTarget(name: "NetlinkTests", dependencies: ["Netlink", "CNetlink"]),
         .testTarget(name: "ExpressionsTests", dependencies: ["Expressions"]),
         .testTarget(name: "YAMLReaderTests", dependencies: ["YAMLReader"]),
+        .testTarget(
+            name: "CollectTests", dependencies: ["Collect", "Netlink", "Evidence", "TestSupport"]),
+        .testTarget(name: "CommandTests", dependencies: ["TestSupport", "Evidence"]),
+        .testTarget(name: "FaultTests", dependencies: ["TestSupport", "Evidence"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -5,6 +5,8 @@ struct CounterCollector {
     /// One look at every counter.
     struct Look {
         var counters: [String: Int64] = [:]
+        /// The files that were read.
+        var sources: [String] = []
         var diagnostics: [Diagnostic] = []
         /// Why there are no counters at all, `nil` when there are some.
         var absence: Absence?
@@ -14,55 +16,69 @@ struct CounterCollector {
     let roots: CollectionRoots
     let wanted: CollectionPlan.Counters
 
-    private static let files = ["netstat", "snmp"]
+    /// Whether any counter is wanted at all.
+    var isNeeded: Bool { wanted != .named([]) }
 
     func look() -> Look {
         var look = Look()
-        for file in Self.files {
+        var buffer = FileBuffer(window: 32_768)
+        for file in ["netstat", "snmp"] {
             let path = "\(roots.proc)/net/\(file)"
             do throws(FileError) {
-                let text = try Directory("\(roots.proc)/net").bytes(of: file)
-                let (counters, broken) = CounterText.parse(text, wanted)
-                look.counters.merge(counters) { first, _ in first }
-                look.diagnostics += broken.map { group in
-                    Diagnostic(
-                        source: path,
-                        message: "the names and values of '\(group)' do not match; left out")
-                }
+                try Directory("\(roots.proc)/net").read(file, into: &buffer)
+                add(CounterText(buffer.bytes, wanted: wanted), of: path, to: &look)
             } catch {
-                look.absence = error.absence(of: path)
-                look.diagnostics.append(Diagnostic(source: path, message: "\(error)"))
+                let absence = error.absence(of: path)
+                look.absence = look.absence ?? absence
+                look.diagnostics.append(Diagnostic(source: path, message: absence.detail))
             }
         }
+        if !look.sources.isEmpty { look.absence = nil }
         return look
     }
 
-    /// Whether any counter is wanted at all.
-    var isNeeded: Bool { wanted != .named([]) }
+    private func add(_ text: CounterText, of path: String, to look: inout Look) {
+        func tell(_ names: [String], _ message: (String) -> String) {
+            guard !names.isEmpty else { return }
+            let list = names.map { "'\($0)'" }.joined(separator: ", ")
+            look.diagnostics.append(Diagnostic(source: path, message: message(list)))
+        }
+        tell(text.broken) { "names and values do not match, counters left out: \($0)" }
+        tell(text.unreadable) { "values are not numbers, counters left out: \($0)" }
+        tell(text.clamped) { "values are beyond the signed 64-bit range and held there: \($0)" }
+        guard text.hasCounters else {
+            look.absence = look.absence ?? Absence(.malformed, "'\(path)' holds no counters")
+            return
+        }
+        look.sources.append(path)
+        look.counters.merge(text.counters) { first, _ in first }
+    }
 
     /// The counters now, and their growth when an earlier look is given.
     func facts(since earlier: Look?, _ diagnostics: inout [Diagnostic]) -> CounterFacts {
         let now = look()
         diagnostics += now.diagnostics
-        if now.counters.isEmpty, let absence = now.absence {
-            return CounterFacts(absent: absence)
-        }
-        let origin = Self.files.map { "\(roots.proc)/net/\($0)" }.joined(separator: ", ")
+        if let absence = now.absence { return CounterFacts(absent: absence) }
+        let origin = now.sources.joined(separator: ", ")
         let needsSample = Absence(.notCollected, "it needs --sample")
         var facts = CounterFacts(
             totals: .observed(now.counters, from: origin), increases: .absent(needsSample),
             interval: .absent(needsSample))
         guard let earlier else { return facts }
-        let (increases, fallen) = CounterText.increases(
-            from: earlier.counters, to: now.counters)
-        if !fallen.isEmpty {
+        if let absence = earlier.absence {
+            facts.increases = .absent(absence)
+            facts.interval = .absent(absence)
+            return facts
+        }
+        let growth = CounterGrowth(from: earlier.counters, to: now.counters)
+        if !growth.fallen.isEmpty {
             diagnostics.append(
                 Diagnostic(
                     source: origin,
-                    message: "counters fell during the sample and were left out: "
-                        + fallen.joined(separator: ", ")))
+                    message: "counters fell during the sample, their growth is unknown: "
+                        + growth.fallen.map { "'\($0)'" }.joined(separator: ", ")))
         }
-        facts.increases = .observed(increases, from: origin)
+        facts.increases = .observed(growth.increases, from: origin)
         facts.interval = .observed(now.time - earlier.time, from: "CLOCK_MONOTONIC")
         return facts
     }

@@ -1,108 +1,113 @@
-internal import Evidence
+package import Evidence
 internal import Glibc
 
 /// Reads what machine and namespace this is.
-struct HostCollector {
-    let roots: CollectionRoots
+package struct HostCollector {
+    private let roots: CollectionRoots
 
-    func collect() -> HostFacts {
+    /// Makes a collector for a host.
+    package init(roots: CollectionRoots) {
+        self.roots = roots
+    }
+
+    /// Why a fact that only the running kernel tells is missing for a copy of files.
+    static let notLive = Absence(.notInInput, "these are the files of another host")
+
+    /// The facts.
+    package func collect() -> HostFacts {
         let proc = roots.proc
         return HostFacts(
-            name: file("\(proc)/sys/kernel/hostname") { $0 },
-            kernel: file("\(proc)/sys/kernel/osrelease") { $0 },
-            distribution: distribution,
-            ram: file("\(proc)/meminfo", Self.memoryTotal), pageSize: pageSize, cpus: cpus,
-            uptime: file("\(proc)/uptime") { text in
-                text.split(separator: ".").first.flatMap { Int64($0) }
-            },
-            bootID: file("\(proc)/sys/kernel/random/boot_id") { $0 }, namespace: namespace,
-            isInitialNamespace: isInitialNamespace)
+            name: nodeName, kernel: kernel, distribution: distribution,
+            ram: file("\(proc)/meminfo", HostText.memoryTotal),
+            pageSize: configuration(_SC_PAGESIZE, "sysconf(_SC_PAGESIZE)"),
+            cpus: configuration(_SC_NPROCESSORS_ONLN, "sysconf(_SC_NPROCESSORS_ONLN)"),
+            uptime: file("\(proc)/uptime", HostText.uptime),
+            bootID: file("\(proc)/sys/kernel/random/boot_id", HostText.line),
+            namespace: namespace, isInitialNamespace: isInitialNamespace)
     }
 
     /// Reads a file and makes a value of its text; `nil` means that the text made no sense.
     private func file<Value>(
         _ path: String, _ value: (String) -> Value?
     ) -> Reading<Value> {
-        let slash = path.lastIndex(of: "/") ?? path.startIndex
         do throws(FileError) {
-            let text = try Directory(String(path[..<slash])).text(
-                of: String(path[path.index(after: slash)...]))
-            return value(text).map { .observed($0, from: path) }
+            return value(try FileText.read(path)).map { .observed($0, from: path) }
                 ?? .absent(Absence(.malformed, "'\(path)' does not hold what was expected"))
         } catch {
             return .absent(error.absence(of: path))
         }
     }
 
-    /// MemTotal in bytes; the file counts KiB.
-    static func memoryTotal(_ text: String) -> Int64? {
-        let bytes = text.utf8
-        var line = bytes.prefix { $0 != UInt8(ascii: "\n") }
-        // It is the first line of every kernel so far; the others are looked at all the same.
-        while !line.starts(with: "MemTotal:".utf8) {
-            guard line.endIndex < bytes.endIndex else { return nil }
-            line = bytes[bytes.index(after: line.endIndex)...].prefix { $0 != UInt8(ascii: "\n") }
+    private var nodeName: Reading<String> {
+        guard roots.isLive else {
+            return file("\(roots.proc)/sys/kernel/hostname", HostText.line)
         }
-        let fields = line.split(separator: UInt8(ascii: " "))
-        guard fields.count == 3, let unit = String(fields[2]), unit == "kB",
-            let digits = String(fields[1]), let count = Int64(digits)
-        else { return nil }
-        let (total, overflow) = count.multipliedReportingOverflow(by: 1_024)
-        return overflow ? nil : total
+        return systemName { Self.text(of: $0.nodename) }
+    }
+
+    private var kernel: Reading<String> {
+        guard roots.isLive else {
+            return file("\(roots.proc)/sys/kernel/osrelease", HostText.line)
+        }
+        return systemName { Self.text(of: $0.release) }
+    }
+
+    private func systemName(_ part: (utsname) -> String) -> Reading<String> {
+        var names = utsname()
+        // uname fills the structure that it is handed.
+        guard unsafe uname(&names) == 0 else {
+            return .absent(Absence(.failed, "uname: \(FileError.kernel(errno))"))
+        }
+        return .observed(part(names), from: "uname")
+    }
+
+    private static func text<Characters>(of characters: Characters) -> String {
+        // The field is an array of bytes that ends with a zero byte.
+        unsafe withUnsafeBytes(of: characters) { bytes in
+            unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        }
     }
 
     private var distribution: Reading<String> {
-        let first = file("\(roots.etc)/os-release", Self.prettyName)
-        guard case .absent = first else { return first }
-        let second = file("\(roots.usrLib)/os-release", Self.prettyName)
-        if case .absent = second { return first }
-        return second
+        let first = file("\(roots.etc)/os-release", HostText.prettyName)
+        guard first.value == nil else { return first }
+        let second = file("\(roots.usrLib)/os-release", HostText.prettyName)
+        return second.value == nil ? first : second
     }
 
-    /// PRETTY_NAME of os-release without its quotes.
-    static func prettyName(_ text: String) -> String? {
-        for line in text.split(separator: "\n") where line.hasPrefix("PRETTY_NAME=") {
-            var name = line.dropFirst("PRETTY_NAME=".count)
-            for quote in ["\"", "'"] as [Character]
-            where name.count >= 2 && name.first == quote && name.last == quote {
-                name = name.dropFirst().dropLast()
-            }
-            return String(name)
-        }
-        return nil
-    }
-
-    private var pageSize: Reading<Int64> {
-        roots.isLive
-            ? .observed(Int64(sysconf(Int32(_SC_PAGESIZE))), from: "sysconf(_SC_PAGESIZE)")
-            : .absent(Self.notLive)
-    }
-
-    private var cpus: Reading<Int64> {
-        roots.isLive
-            ? .observed(
-                Int64(sysconf(Int32(_SC_NPROCESSORS_ONLN))), from: "sysconf(_SC_NPROCESSORS_ONLN)")
-            : .absent(Self.notLive)
+    private func configuration(_ name: Int, _ origin: String) -> Reading<Int64> {
+        guard roots.isLive else { return .absent(Self.notLive) }
+        let value = sysconf(Int32(name))
+        return value > 0
+            ? .observed(Int64(value), from: origin)
+            : .absent(Absence(.failed, "\(origin) gave \(value)"))
     }
 
     private var namespace: Reading<String> {
         guard roots.isLive else { return .absent(Self.notLive) }
-        let link = (try? Directory("/proc/self/ns"))?.link("net")
-        return link.map { .observed($0, from: "/proc/self/ns/net") }
-            ?? .absent(Absence(.failed, "cannot read '/proc/self/ns/net'"))
+        let path = "\(roots.proc)/self/ns/net"
+        do throws(FileError) {
+            let link = try DirectoryStream("\(roots.proc)/self/ns").link("net")
+            return .observed(String(decoding: link, as: UTF8.self), from: path)
+        } catch {
+            return .absent(error.absence(of: path))
+        }
     }
 
-    /// Told by a setting that only the initial namespace has: `/proc/1/ns/net` needs privilege,
-    /// and inside a container process 1 is the container's own.
+    /// Told by a setting that only the initial namespace has, in every kernel since 3.5.
+    ///
+    /// A comparison with `/proc/1/ns/net` needs privilege and errs in a container, where process 1
+    /// is the container's own. tcp_mem would err on kernels 3.3 to 3.12, which have it everywhere.
     private var isInitialNamespace: Reading<Bool> {
         guard roots.isLive else { return .absent(Self.notLive) }
-        let path = "/proc/sys/net/ipv4/tcp_mem"
-        // access() borrows the path for its own time only, here and below.
-        guard unsafe access("/proc/sys/net/ipv4", F_OK) == 0 else {
-            return .absent(Absence(.failed, "cannot look below '/proc/sys/net/ipv4'"))
+        let folder = "\(roots.proc)/sys/net/core"
+        let path = "\(folder)/netdev_max_backlog"
+        // access() borrows the path for its own time only.
+        if unsafe access(path, F_OK) == 0 { return .observed(true, from: path) }
+        let failure = errno
+        guard failure == ENOENT, unsafe access(folder, F_OK) == 0 else {
+            return .absent(Absence(.failed, "cannot look for '\(path)'"))
         }
-        return .observed(unsafe access(path, F_OK) == 0, from: path)
+        return .observed(false, from: path)
     }
-
-    static let notLive = Absence(.notInInput, "these are the files of another host")
 }

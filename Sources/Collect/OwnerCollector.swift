@@ -1,40 +1,84 @@
+internal import Glibc
+
 /// Finds the processes that hold sockets, by inode.
-struct OwnerCollector {
+package struct OwnerCollector {
     /// A process.
-    struct Owner: Equatable {
-        let pid: Int64
-        let name: String?
-    }
+    package struct Owner: Equatable {
+        /// Its number.
+        package let pid: Int64
+        /// Its command name, at most 15 bytes; `nil` when it ended meanwhile.
+        package let name: String?
 
-    let proc: String
-
-    /// Owners by inode; where several processes share a socket, the oldest of them.
-    ///
-    /// Stops when every inode is found. Processes that vanish meanwhile, and those whose
-    /// descriptors this user may not see, are passed over.
-    func owners(of inodes: Set<Int64>) -> [Int64: Owner] {
-        guard !inodes.isEmpty, let processes = try? Directory(proc),
-            let names = try? processes.names(in: ".")
-        else { return [:] }
-        var owners: [Int64: Owner] = [:]
-        for pid in names.compactMap({ Int64($0) }).sorted() {
-            guard let directory = try? Directory("\(proc)/\(pid)/fd"),
-                let descriptors = try? directory.names(in: ".")
-            else { continue }
-            for descriptor in descriptors {
-                guard let link = directory.link(descriptor), let inode = Self.inode(link),
-                    inodes.contains(inode), owners[inode] == nil
-                else { continue }
-                owners[inode] = Owner(pid: pid, name: try? processes.text(of: "\(pid)/comm"))
-            }
-            if owners.count == inodes.count { break }
+        /// Makes an owner.
+        package init(pid: Int64, name: String?) {
+            self.pid = pid
+            self.name = name
         }
-        return owners
     }
 
-    /// The inode in `socket:[1234]`.
-    static func inode(_ link: String) -> Int64? {
-        guard link.hasPrefix("socket:["), link.hasSuffix("]") else { return nil }
-        return Int64(link.dropFirst("socket:[".count).dropLast())
+    /// What a search found.
+    package struct Search: Equatable {
+        /// Owners by inode; where several processes share a socket, the one of the lowest number.
+        package var owners: [Int64: Owner] = [:]
+        /// Processes whose descriptors this user may not see.
+        package var refusals = 0
+    }
+
+    private let proc: String
+
+    /// Makes a collector over the mounted proc file system at `proc`.
+    package init(proc: String) {
+        self.proc = proc
+    }
+
+    /// Searches until every inode is found or no process is left; processes that vanish meanwhile
+    /// are passed over.
+    package func owners(of inodes: Set<Int64>) -> Search {
+        var search = Search()
+        guard !inodes.isEmpty, var processes = try? DirectoryStream(proc) else { return search }
+        for pid in processes.names().compactMap({ Int64($0) }).sorted() {
+            do throws(FileError) {
+                var descriptors = try DirectoryStream("\(proc)/\(pid)/fd")
+                while let descriptor = descriptors.next() {
+                    guard let inode = try Self.inode(behind: descriptor, in: descriptors),
+                        inodes.contains(inode), search.owners[inode] == nil
+                    else { continue }
+                    search.owners[inode] = Owner(pid: pid, name: name(of: pid))
+                }
+            } catch {
+                if error == .kernel(EACCES) || error == .kernel(EPERM) { search.refusals += 1 }
+            }
+            if search.owners.count == inodes.count { break }
+        }
+        return search
+    }
+
+    private func name(of pid: Int64) -> String? {
+        var buffer = FileBuffer(window: 64)
+        guard let process = try? Directory("\(proc)/\(pid)"),
+            (try? process.read("comm", into: &buffer)) != nil
+        else { return nil }
+        var bytes = buffer.bytes
+        if bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
+        // A process may give itself any bytes as name; those that are no text are replaced.
+        return LineText.text(bytes)
+    }
+
+    /// The inode of the socket that a descriptor stands for, `nil` for other files.
+    ///
+    /// A descriptor that was closed meanwhile is such another file. Without CAP_SYS_PTRACE even
+    /// root may list the descriptors of some processes and not look at any: that is thrown.
+    private static func inode(
+        behind descriptor: String, in directory: borrowing DirectoryStream
+    ) throws(FileError) -> Int64? {
+        guard descriptor != ".", descriptor != ".." else { return nil }
+        do throws(FileError) {
+            let link = try directory.link(descriptor)
+            let prefix = "socket:[".utf8
+            guard link.starts(with: prefix), link.last == UInt8(ascii: "]") else { return nil }
+            return LineText.integer(link.dropFirst(prefix.count).dropLast())
+        } catch .kernel(ENOENT) {
+            return nil
+        }
     }
 }

@@ -17,7 +17,7 @@ enum Sampling {
         while true {
             let now = milliseconds()
             guard now < end else { return }
-            progress("sampling, \((now - start) / 1_000) of \(seconds) s")
+            progress("sampling \((now - start) / 1_000) of \(seconds) s")
             let step = min(end - now, 200)
             var pause = timespec(tv_sec: 0, tv_nsec: Int(step) * 1_000_000)
             // A signal may end the sleep early; the loop looks at the clock again.

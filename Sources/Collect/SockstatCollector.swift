@@ -1,19 +1,28 @@
-/// Reads the text of `/proc/net/sockstat`.
-enum SockstatText {
-    /// Values such as `TCP.tw`; a line without pairs of name and number is passed over.
-    static func parse(_ text: String) -> [String: Int64] {
-        var values: [String: Int64] = [:]
-        for line in text.split(separator: "\n") {
-            guard let colon = line.firstIndex(of: ":") else { continue }
-            let fields = line[line.index(after: colon)...].split(separator: " ")
-            var index = 0
-            while index + 1 < fields.count {
-                if let value = Int64(fields[index + 1]) {
-                    values["\(line[..<colon]).\(fields[index])"] = value
-                }
-                index += 2
+internal import Evidence
+
+/// Reads how many sockets of each kind there are.
+struct SockstatCollector {
+    let roots: CollectionRoots
+
+    func collect() -> Reading<[String: Int64]> {
+        let folder = "\(roots.proc)/net"
+        let path = "\(folder)/sockstat"
+        do throws(FileError) {
+            let directory = try Directory(folder)
+            var buffer = FileBuffer(window: 4_096)
+            try directory.read("sockstat", into: &buffer)
+            var values = SockstatText.parse(buffer.bytes)
+            guard !values.isEmpty else {
+                return .absent(Absence(.malformed, "'\(path)' holds no counts"))
             }
+            // Hosts without IPv6 have no such file, and no such sockets either.
+            guard (try? directory.read("sockstat6", into: &buffer)) != nil else {
+                return .observed(values, from: path)
+            }
+            values.merge(SockstatText.parse(buffer.bytes)) { first, _ in first }
+            return .observed(values, from: "\(path), \(path)6")
+        } catch {
+            return .absent(error.absence(of: path))
         }
-        return values
     }
 }

@@ -1,35 +1,57 @@
-internal import Evidence
+package import Evidence
 internal import Sysctl
 
 /// Reads settings below `/proc/sys`, only those that are asked for.
-struct SysctlCollector {
-    let roots: CollectionRoots
+package struct SysctlCollector {
+    private let root: String
 
-    func collect(_ keys: Set<String>) -> [String: Reading<String>] {
-        let root = "\(roots.proc)/sys"
+    /// Makes a collector for the settings of a host.
+    package init(roots: CollectionRoots) {
+        root = "\(roots.proc)/sys"
+    }
+
+    /// The settings by their dotted keys; every key has a reading.
+    package func collect(_ keys: Set<String>) -> [String: Reading<String>] {
+        guard !keys.isEmpty else { return [:] }
         var readings: [String: Reading<String>] = [:]
         readings.reserveCapacity(keys.count)
         do throws(FileError) {
             let directory = try Directory(root)
-            for key in keys {
-                let path = SysctlKey(key).path
-                readings[key] = reading(path, in: directory, named: "\(root)/\(path)")
-            }
+            // One less than a power of two: the kernel adds a byte before it takes the memory.
+            var buffer = FileBuffer(window: 1_023)
+            for key in keys { readings[key] = reading(key, in: directory, &buffer) }
         } catch {
-            let absence = error.absence(of: root)
             // Without the directory nothing is known of any setting, not even that it is missing.
-            for key in keys { readings[key] = .absent(Absence(.failed, absence.detail)) }
+            let found = error.absence(of: root)
+            let absence =
+                found.reason == .nonexistent ? Absence(.failed, found.detail) : found
+            for key in keys { readings[key] = .absent(absence) }
         }
         return readings
     }
 
     private func reading(
-        _ path: String, in directory: borrowing Directory, named name: String
+        _ key: String, in directory: borrowing Directory, _ buffer: inout FileBuffer
     ) -> Reading<String> {
+        let path = SysctlKey(key).path
+        let name = "\(root)/\(path)"
+        guard Self.staysBelow(path) else {
+            return .absent(Absence(.nonexistent, "'\(key)' is not the name of a setting"))
+        }
         do throws(FileError) {
-            return .observed(try directory.text(of: path), from: name)
+            try directory.read(path, into: &buffer)
+            guard let text = buffer.text else { throw .notText }
+            return .observed(text, from: name)
         } catch {
             return .absent(error.absence(of: name))
         }
+    }
+
+    /// Whether a path cannot leave the directory that it is read in; rules may hold any key.
+    private static func staysBelow(_ path: String) -> Bool {
+        !path.isEmpty && !path.utf8.contains(0)
+            && path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
+                !$0.isEmpty && $0 != "." && $0 != ".."
+            }
     }
 }

@@ -6,12 +6,12 @@ package import Rules
 ///
 /// Pure: equal snapshots and rules give equal reports.
 package func evaluate(_ snapshot: Snapshot, using rules: RuleSet, version: String) -> Report {
-    let facts = FactStore(snapshot, catalogue: rules.catalogue)
+    let memo = FactMemo(FactStore(snapshot, catalogue: rules.catalogue))
     var findings: [Finding] = []
     var results: [RuleResult] = []
     results.reserveCapacity(rules.rules.count)
     for rule in rules.rules {
-        let verdict = RuleJudgement(rule: rule, facts: facts).verdict
+        let verdict = RuleJudgement(rule: rule, memo: memo).verdict
         findings += verdict.findings
         results.append(
             RuleResult(

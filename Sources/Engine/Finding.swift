@@ -3,7 +3,7 @@ package import Rules
 /// One thing that is wrong here, with its proof and its cure.
 package struct Finding: Sendable, Equatable {
     /// A fact that the verdict rests on.
-    package struct Evidence: Sendable, Equatable, Codable {
+    package struct Evidence: Sendable, Equatable {
         /// The file or request that gave it.
         package let source: String
         /// Its name.
@@ -20,19 +20,10 @@ package struct Finding: Sendable, Equatable {
             self.value = value
             self.unit = unit
         }
-
-        /// Writes all four keys, `unit` also when it is null.
-        package func encode(to encoder: any Encoder) throws {
-            var container = encoder.container(keyedBy: CodingKeys.self)
-            try container.encode(source, forKey: .source)
-            try container.encode(name, forKey: .name)
-            try container.encode(value, forKey: .value)
-            try container.encode(unit, forKey: .unit)
-        }
     }
 
     /// A place in a file.
-    package struct Location: Sendable, Equatable, Codable {
+    package struct Location: Sendable, Equatable {
         /// The file.
         package let file: String
         /// 1-based line.
@@ -42,7 +33,7 @@ package struct Finding: Sendable, Equatable {
     }
 
     /// One setting of a cure.
-    package struct Setting: Sendable, Equatable, Codable {
+    package struct Setting: Sendable, Equatable {
         /// The setting's dotted name.
         package let key: String
         /// The text to write.
@@ -56,7 +47,7 @@ package struct Finding: Sendable, Equatable {
     }
 
     /// What to do.
-    package struct Cure: Sendable, Equatable, Codable {
+    package struct Cure: Sendable, Equatable {
         /// Where the cure is applied.
         package let kind: RuleDefinition.FixDefinition.Kind
         /// Settings that cure it; none when no sysctl does.
@@ -82,7 +73,7 @@ package struct Finding: Sendable, Equatable {
     }
 
     /// Why a finding does not count.
-    package struct Suppression: Sendable, Equatable, Codable {
+    package struct Suppression: Sendable, Equatable {
         /// The rule, file or baseline that silences it.
         package let by: String
         /// The reason.
@@ -95,14 +86,6 @@ package struct Finding: Sendable, Equatable {
             self.by = by
             self.reason = reason
             self.expires = expires
-        }
-
-        /// Writes all three keys, `expires` also when it is null.
-        package func encode(to encoder: any Encoder) throws {
-            var container = encoder.container(keyedBy: CodingKeys.self)
-            try container.encode(by, forKey: .by)
-            try container.encode(reason, forKey: .reason)
-            try container.encode(expires, forKey: .expires)
         }
     }
 
@@ -142,32 +125,4 @@ package struct Finding: Sendable, Equatable {
     package let fingerprint: String
     /// Why it does not count, `nil` when it does.
     package var suppressed: Suppression?
-}
-
-extension Finding: Encodable {
-    private enum CodingKeys: String, CodingKey {
-        case slug, level, confidence, title, message, key, observed, expected, evidence
-        case location, fix, references, fingerprint, suppressed
-        case ruleID = "rule_id"
-    }
-
-    /// Writes the keys of the report's contract; absent values are null.
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(ruleID, forKey: .ruleID)
-        try container.encode(slug, forKey: .slug)
-        try container.encode(level, forKey: .level)
-        try container.encode(confidence, forKey: .confidence)
-        try container.encode(title, forKey: .title)
-        try container.encode(message, forKey: .message)
-        try container.encode(key, forKey: .key)
-        try container.encode(observed, forKey: .observed)
-        try container.encode(expected, forKey: .expected)
-        try container.encode(evidence, forKey: .evidence)
-        try container.encode(location, forKey: .location)
-        try container.encode(fix, forKey: .fix)
-        try container.encode(references, forKey: .references)
-        try container.encode(fingerprint, forKey: .fingerprint)
-        try container.encode(suppressed, forKey: .suppressed)
-    }
 }

@@ -96,7 +96,7 @@ struct FindingBuilder {
     }
 
     private func piece(for path: [String]) -> Finding.Evidence? {
-        if scope.locals[path[0]] != nil {
+        if scope.local(path[0]) != nil {
             guard path[0] == definition.elementName, path.count > 1,
                 case .known(let value)? = value(at: path)
             else { return nil }
@@ -117,7 +117,7 @@ struct FindingBuilder {
     }
 
     private func value(at path: [String]) -> Outcome? {
-        guard case .known(.record(let record))? = scope.locals[path[0]] else { return nil }
+        guard case .known(.record(let record))? = scope.local(path[0]) else { return nil }
         return record[path[1]]
     }
 

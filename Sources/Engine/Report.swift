@@ -29,7 +29,7 @@ package struct RuleResult: Sendable, Equatable {
 /// The verdict on one snapshot.
 package struct Report: Sendable, Equatable {
     /// Counts of a report.
-    package struct Summary: Sendable, Equatable, Codable {
+    package struct Summary: Sendable, Equatable {
         /// Findings at that level, suppressed ones left out.
         package var critical = 0
         /// Findings at that level, suppressed ones left out.
@@ -48,11 +48,6 @@ package struct Report: Sendable, Equatable {
         package var suppressed = 0
         /// Whether the exit status says failure.
         package var failed = false
-
-        private enum CodingKeys: String, CodingKey {
-            case critical, error, warning, info, undetermined, passed, suppressed, failed
-            case notApplicable = "not_applicable"
-        }
     }
 
     /// The schema that this version writes.
@@ -87,82 +82,4 @@ package struct Report: Sendable, Equatable {
 
     /// Findings that count.
     package var active: [Finding] { findings.filter { $0.suppressed == nil } }
-}
-
-extension Report: Encodable {
-    private enum CodingKeys: String, CodingKey {
-        case schema, tool, host, target, summary, findings, undetermined, diagnostics
-    }
-
-    private struct Tool: Encodable {
-        let name = "tcplint"
-        let version: String
-        let rules: Int
-
-        private enum CodingKeys: String, CodingKey { case name, version, rules }
-    }
-
-    private struct Host: Encodable {
-        let report: Report
-
-        private enum CodingKeys: String, CodingKey {
-            case name, kernel, distribution, namespace, container
-            case kernelVersion = "kernel_version"
-            case bootID = "boot_id"
-            case collectedAt = "collected_at"
-        }
-
-        func encode(to encoder: any Encoder) throws {
-            var container = encoder.container(keyedBy: CodingKeys.self)
-            try container.encode(report.host.name.value, forKey: .name)
-            try container.encode(report.host.kernel.value, forKey: .kernel)
-            try container.encode(report.kernelVersion, forKey: .kernelVersion)
-            try container.encode(report.host.distribution.value, forKey: .distribution)
-            try container.encode(report.host.namespace.value, forKey: .namespace)
-            try container.encodeNil(forKey: .container)
-            try container.encode(report.host.bootID.value, forKey: .bootID)
-            try container.encode(report.collectedAt, forKey: .collectedAt)
-        }
-    }
-
-    private struct Target: Encodable {
-        let kernel: String?
-
-        private enum CodingKeys: String, CodingKey { case kernel, loader, profile }
-
-        func encode(to encoder: any Encoder) throws {
-            var container = encoder.container(keyedBy: CodingKeys.self)
-            try container.encode(kernel, forKey: .kernel)
-            try container.encodeNil(forKey: .loader)
-            try container.encodeNil(forKey: .profile)
-        }
-    }
-
-    private struct Undetermined: Encodable {
-        let ruleID: String
-        let missing: [String]
-
-        private enum CodingKeys: String, CodingKey {
-            case missing
-            case ruleID = "rule_id"
-        }
-    }
-
-    /// Writes the keys of the report's contract.
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(Self.currentSchema, forKey: .schema)
-        try container.encode(Tool(version: version, rules: ruleCount), forKey: .tool)
-        try container.encode(Host(report: self), forKey: .host)
-        try container.encode(Target(kernel: kernelVersion), forKey: .target)
-        try container.encode(summary, forKey: .summary)
-        try container.encode(findings, forKey: .findings)
-        try container.encode(
-            undetermined.map { entry in
-                Undetermined(
-                    ruleID: entry.ruleID,
-                    missing: entry.missing.map { "\($0.name): \($0.reason)" })
-            }, forKey: .undetermined)
-        try container.encode(diagnostics, forKey: .diagnostics)
-    }
 }

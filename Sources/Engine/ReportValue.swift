@@ -1,7 +1,7 @@
 internal import Expressions
 
 /// A value as reports print it: a number stays a number.
-package enum ReportValue: Sendable, Equatable, Codable {
+package enum ReportValue: Sendable, Equatable {
     /// A whole number.
     case integer(Int64)
     /// A fraction.
@@ -41,31 +41,6 @@ package enum ReportValue: Sendable, Equatable, Codable {
         case .number(let number): "\(number)"
         case .text(let text): text
         case .flag(let flag): flag ? "true" : "false"
-        }
-    }
-
-    /// Reads a number, text or truth value.
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        if let flag = try? container.decode(Bool.self) {
-            self = .flag(flag)
-        } else if let count = try? container.decode(Int64.self) {
-            self = .integer(count)
-        } else if let number = try? container.decode(Double.self) {
-            self = .number(number)
-        } else {
-            self = .text(try container.decode(String.self))
-        }
-    }
-
-    /// Writes the bare value.
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        switch self {
-        case .integer(let count): try container.encode(count)
-        case .number(let number): try container.encode(number)
-        case .text(let text): try container.encode(text)
-        case .flag(let flag): try container.encode(flag)
         }
     }
 }

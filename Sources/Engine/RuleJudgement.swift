@@ -6,12 +6,14 @@ internal import Sysctl
 /// One rule held against one snapshot.
 struct RuleJudgement {
     let rule: Rule
-    let facts: FactStore
+    let memo: FactMemo
+
+    private var facts: FactStore { memo.facts }
 
     /// The findings and what came of the rule.
     var verdict: (findings: [Finding], outcome: RuleOutcome) {
         if let reason = reasonNotToApply { return ([], reason) }
-        let scope = RuleScope(facts: facts)
+        let scope = RuleScope(memo: memo)
         guard let each = rule.each else {
             return judged(scope.adding(rule.lets))
         }
@@ -52,9 +54,7 @@ struct RuleJudgement {
         var values: [Value] = []
         var missing: Set<Missing> = []
         for element in elements {
-            var own = scope
-            own.locals[rule.definition.elementName] = .known(element)
-            own = own.adding(rule.lets)
+            let own = scope.adding(rule.definition.elementName, element).adding(rule.lets)
             switch rule.condition.evaluate(in: own) {
             case .known(.bool(true)):
                 matched.append(own)
@@ -73,8 +73,7 @@ struct RuleJudgement {
             }
             return (findings, .finding)
         case .once:
-            var all = scope.adding(rule.lets)
-            all.locals["matched"] = .known(.list(values))
+            let all = scope.adding(rule.lets).adding("matched", .list(values))
             return (
                 [FindingBuilder(rule: rule, scope: all, matched: matched).finding], .finding
             )

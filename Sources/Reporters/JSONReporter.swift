@@ -1,14 +1,141 @@
 package import Engine
-internal import FoundationEssentials
+internal import Evidence
+internal import Expressions
+internal import Rules
 
-/// Writes a report as JSON: keys sorted, so that equal reports are equal byte for byte.
-package func jsonReport(_ report: Report) throws -> [UInt8] {
-    try json(report)
+/// Writes a report as JSON, in the order of its contract: equal reports are equal byte for byte.
+package func jsonReport(_ report: Report) -> [UInt8] {
+    let summary = report.summary
+    return JSON.object([
+        ("schema", .text(Report.currentSchema)),
+        (
+            "tool",
+            .object([
+                ("name", .text("tcplint")), ("version", .text(report.version)),
+                ("rules", JSON(report.ruleCount)),
+            ])
+        ),
+        ("host", host(report)),
+        (
+            "target",
+            .object([
+                ("kernel", JSON(report.kernelVersion)), ("loader", .null), ("profile", .null),
+            ])
+        ),
+        (
+            "summary",
+            .object([
+                ("critical", JSON(summary.critical)), ("error", JSON(summary.error)),
+                ("warning", JSON(summary.warning)), ("info", JSON(summary.info)),
+                ("undetermined", JSON(summary.undetermined)),
+                ("not_applicable", JSON(summary.notApplicable)),
+                ("passed", JSON(summary.passed)), ("suppressed", JSON(summary.suppressed)),
+                ("failed", .flag(summary.failed)),
+            ])
+        ),
+        ("findings", .list(report.findings.map(finding))),
+        (
+            "undetermined",
+            .list(
+                report.undetermined.map { entry in
+                    .object([
+                        ("rule_id", .text(entry.ruleID)),
+                        (
+                            "missing",
+                            .list(entry.missing.map { .text("\($0.name): \($0.reason)") })
+                        ),
+                    ])
+                })
+        ),
+        (
+            "diagnostics",
+            .list(
+                report.diagnostics.map {
+                    .object([("source", .text($0.source)), ("message", .text($0.message))])
+                })
+        ),
+    ]).document
 }
 
-/// Any value as JSON in the house form: two-space indentation, sorted keys, a final newline.
-package func json(_ value: some Encodable) throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return Array(try encoder.encode(value)) + [UInt8(ascii: "\n")]
+private func host(_ report: Report) -> JSON {
+    .object([
+        ("name", JSON(report.host.name.value)), ("kernel", JSON(report.host.kernel.value)),
+        ("kernel_version", JSON(report.kernelVersion)),
+        ("distribution", JSON(report.host.distribution.value)),
+        ("namespace", JSON(report.host.namespace.value)), ("container", .null),
+        ("boot_id", JSON(report.host.bootID.value)), ("collected_at", .text(report.collectedAt)),
+    ])
+}
+
+private func finding(_ finding: Finding) -> JSON {
+    .object([
+        ("rule_id", .text(finding.ruleID)), ("slug", .text(finding.slug)),
+        ("level", .text(finding.level.rawValue)),
+        ("confidence", .text(finding.confidence.rawValue)), ("title", .text(finding.title)),
+        ("message", .text(finding.message)), ("key", JSON(finding.key)),
+        ("observed", value(finding.observed)), ("expected", value(finding.expected)),
+        (
+            "evidence",
+            .list(
+                finding.evidence.map {
+                    .object([
+                        ("source", .text($0.source)), ("name", .text($0.name)),
+                        ("value", value($0.value)), ("unit", JSON($0.unit)),
+                    ])
+                })
+        ),
+        ("location", location(finding.location)), ("fix", cure(finding.fix)),
+        ("references", references(finding.references)),
+        ("fingerprint", .text(finding.fingerprint)), ("suppressed", suppression(finding)),
+    ])
+}
+
+private func value(_ value: ReportValue?) -> JSON {
+    switch value {
+    case nil: .null
+    case .integer(let number): .integer(number)
+    case .number(let number): .number(number)
+    case .text(let text): .text(text)
+    case .flag(let flag): .flag(flag)
+    }
+}
+
+private func location(_ location: Finding.Location?) -> JSON {
+    guard let location else { return .null }
+    return .object([
+        ("file", .text(location.file)), ("line", JSON(location.line)),
+        ("column", JSON(location.column)),
+    ])
+}
+
+private func cure(_ cure: Finding.Cure) -> JSON {
+    .object([
+        ("kind", .text(cure.kind.rawValue)),
+        (
+            "settings",
+            .list(
+                cure.settings.map { .object([("key", .text($0.key)), ("value", .text($0.value))]) })
+        ),
+        ("text", .text(cure.text)), ("safety", .text(cure.safety.rawValue)),
+        ("caveat", .text(cure.caveat)),
+    ])
+}
+
+private func suppression(_ finding: Finding) -> JSON {
+    guard let suppressed = finding.suppressed else { return .null }
+    return .object([
+        ("by", .text(suppressed.by)), ("reason", .text(suppressed.reason)),
+        ("expires", JSON(suppressed.expires)),
+    ])
+}
+
+/// Sources of a rule.
+func references(_ references: [RuleDefinition.Reference]) -> JSON {
+    .list(
+        references.map {
+            .object([
+                ("title", .text($0.title)), ("url", .text($0.url)),
+                ("supports", .text($0.supports)),
+            ])
+        })
 }

@@ -2,31 +2,7 @@ package import Rules
 internal import Sysctl
 
 /// Everything that is known of one rule, for `explain`.
-package struct RuleExplanation: Sendable, Encodable {
-    private struct Fix: Encodable {
-        let definition: RuleDefinition.FixDefinition
-
-        private enum CodingKeys: String, CodingKey { case kind, safety, caveat, text, settings }
-
-        func encode(to encoder: any Encoder) throws {
-            var container = encoder.container(keyedBy: CodingKeys.self)
-            try container.encode(definition.kind, forKey: .kind)
-            try container.encode(definition.safety, forKey: .safety)
-            try container.encode(definition.caveat, forKey: .caveat)
-            try container.encode(definition.text, forKey: .text)
-            try container.encode(
-                Dictionary(
-                    definition.settings.map { ($0.name, $0.expression) },
-                    uniquingKeysWith: { first, _ in first }), forKey: .settings)
-        }
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case id, slug, title, family, level, confidence, status, kernel, key, condition, message
-        case why, fix, references, facts
-        case fineWhen = "fine_when"
-    }
-
+package struct RuleExplanation: Sendable {
     let rule: RuleDefinition
 
     /// Explains a rule.
@@ -34,25 +10,34 @@ package struct RuleExplanation: Sendable, Encodable {
         self.rule = rule
     }
 
-    /// Writes the rule's keys; expressions as the rule file has them.
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(rule.id, forKey: .id)
-        try container.encode(rule.slug, forKey: .slug)
-        try container.encode(rule.title, forKey: .title)
-        try container.encode(rule.family, forKey: .family)
-        try container.encode(rule.level, forKey: .level)
-        try container.encode(rule.confidence, forKey: .confidence)
-        try container.encode(rule.status.rawValue, forKey: .status)
-        try container.encode(rule.kernel.description, forKey: .kernel)
-        try container.encode(rule.key, forKey: .key)
-        try container.encode(rule.condition, forKey: .condition)
-        try container.encode(rule.message, forKey: .message)
-        try container.encode(rule.why, forKey: .why)
-        try container.encode(rule.fineWhen, forKey: .fineWhen)
-        try container.encode(Fix(definition: rule.fix), forKey: .fix)
-        try container.encode(rule.references, forKey: .references)
-        try container.encode(rule.facts, forKey: .facts)
+    /// The rule as JSON; expressions as the rule file has them.
+    package var json: [UInt8] { tree.document }
+
+    /// Several rules as one JSON list.
+    package static func json(_ explanations: [RuleExplanation]) -> [UInt8] {
+        JSON.list(explanations.map(\.tree)).document
+    }
+
+    private var tree: JSON {
+        .object([
+            ("id", .text(rule.id)), ("slug", .text(rule.slug)), ("title", .text(rule.title)),
+            ("family", .text(rule.family)), ("level", .text(rule.level.rawValue)),
+            ("confidence", .text(rule.confidence.rawValue)),
+            ("status", .text(rule.status.rawValue)),
+            ("kernel", .text(rule.kernel.description)), ("key", .text(rule.key)),
+            ("condition", .text(rule.condition)), ("message", .text(rule.message)),
+            ("why", .text(rule.why)), ("fine_when", .text(rule.fineWhen)), ("fix", fix),
+            ("references", references(rule.references)),
+            ("facts", .list(rule.facts.map { .text($0) })),
+        ])
+    }
+
+    private var fix: JSON {
+        .object([
+            ("kind", .text(rule.fix.kind.rawValue)), ("safety", .text(rule.fix.safety.rawValue)),
+            ("caveat", .text(rule.fix.caveat)), ("text", .text(rule.fix.text)),
+            ("settings", .object(rule.fix.settings.map { ($0.name, .text($0.expression)) })),
+        ])
     }
 
     /// The rule for a reader.

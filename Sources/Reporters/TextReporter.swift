@@ -184,8 +184,11 @@ package struct TextReporter: Sendable {
         ]
         if hidden > 0 { parts.append("\(hidden) of them below '\(shown.rawValue)' not shown") }
         let rules =
-            "\(counts.passed) rules passed, \(counts.notApplicable) do not apply, "
+            count(counts.passed, "rule passed, ", "rules passed, ")
+            + count(counts.notApplicable, "does not apply, ", "do not apply, ")
             + "\(counts.undetermined) not determined"
-        return style.bold(parts.joined(separator: ", ")) + "; \(rules)\n"
+        let lines = style.paragraph(parts.joined(separator: ", "), head: "", indent: 0)
+            .split(separator: "\n").map { style.bold(String($0)) + "\n" }
+        return lines.joined() + style.paragraph(rules, head: "", indent: 0)
     }
 }

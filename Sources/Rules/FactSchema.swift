@@ -164,7 +164,9 @@ package struct FactSchema: TypeScope, Sendable {
                 summary: "listening sockets that are not bound to loopback"),
             Fact(
                 name: "tcp.destinations", type: .list(.record(destination)),
-                summary: "largest groups of outgoing sockets by source, destination and port"),
+                summary:
+                    "outgoing sockets by source, destination and port, where they use at least a sixteenth of the usable ports"
+            ),
             Fact(
                 name: "tcp.outgoing.total", type: .int,
                 summary: "sockets whose local port is ephemeral and has no listener"),

@@ -1,5 +1,5 @@
 /// How bad a finding is.
-package enum Level: String, Sendable, Codable, CaseIterable, Comparable {
+package enum Level: String, Sendable, CaseIterable, Comparable {
     /// A no-op, folklore or an explanation.
     case info
     /// Likely harmful for this role.

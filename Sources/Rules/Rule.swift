@@ -42,6 +42,8 @@ package enum RuleError: Error, Equatable, CustomStringConvertible {
     case unknownID(String, suggestion: String?)
     /// Two rules have one id.
     case duplicateID(String)
+    /// The selection leaves no rule.
+    case nothingSelected
 
     /// One line, lower case, without a full stop.
     package var description: String {
@@ -52,6 +54,8 @@ package enum RuleError: Error, Equatable, CustomStringConvertible {
             "no rule or family is called '\(id)'"
                 + (suggestion.map { "; did you mean '\($0)'?" }
                     ?? "; 'tcplint rules list' shows them all")
+        case .nothingSelected:
+            "no rule is left; --ignore takes away all that --select names"
         case .duplicateID(let id):
             "the id '\(id)' is taken by another rule"
         }

@@ -5,7 +5,7 @@ package import Sysctl
 /// The built-in table and the YAML loader both make these.
 package struct RuleDefinition: Sendable, Equatable {
     /// How sure the rule is of its verdict.
-    package enum Confidence: String, Sendable, Codable, CaseIterable {
+    package enum Confidence: String, Sendable, CaseIterable {
         /// Proved by source or experiment.
         case high
         /// Holds in the usual case.
@@ -77,7 +77,7 @@ package struct RuleDefinition: Sendable, Equatable {
     /// What cures the finding.
     package struct FixDefinition: Sendable, Equatable {
         /// Where the cure is applied.
-        package enum Kind: String, Sendable, Codable, CaseIterable {
+        package enum Kind: String, Sendable, CaseIterable {
             /// A setting of the kernel.
             case sysctl
             /// A line of a configuration file.
@@ -88,7 +88,7 @@ package struct RuleDefinition: Sendable, Equatable {
             case none
         }
         /// Whether the cure can hurt.
-        package enum Safety: String, Sendable, Codable, CaseIterable {
+        package enum Safety: String, Sendable, CaseIterable {
             /// It cannot make things worse.
             case safe
             /// It can; the caveat says for whom.
@@ -123,7 +123,7 @@ package struct RuleDefinition: Sendable, Equatable {
     }
 
     /// A source and what it supports.
-    package struct Reference: Sendable, Equatable, Codable {
+    package struct Reference: Sendable, Equatable {
         /// The name of the source.
         package let title: String
         /// Where it is, empty when it has no address.

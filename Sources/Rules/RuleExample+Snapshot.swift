@@ -63,8 +63,19 @@ private struct SnapshotEditor {
             snapshot.sysctls[key] = .absent(
                 Absence(.nonexistent, "this kernel or namespace has no such setting"))
         } else {
+            let text = try text(node, key)
+            if let entry = schema.catalogue[key] {
+                do {
+                    _ = try SysctlValue(text, shape: entry.shape)
+                } catch {
+                    throw self.error(
+                        .invalidValue(
+                            key: key, value: text, expected: "the text that /proc/sys prints"),
+                        node)
+                }
+            }
             snapshot.sysctls[key] = .observed(
-                try text(node, key), from: "/proc/sys/\(SysctlKey(key).path)")
+                text, from: "/proc/sys/\(SysctlKey(key).path)")
         }
     }
 

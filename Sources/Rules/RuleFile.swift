@@ -1,6 +1,6 @@
 internal import Expressions
 internal import Sysctl
-internal import YAMLReader
+package import YAMLReader
 
 /// One rule file, checked from end to end: keys, words, names, types and examples.
 package struct RuleFile: Sendable {
@@ -10,6 +10,8 @@ package struct RuleFile: Sendable {
     package let definition: RuleDefinition
     /// Its examples, which are its tests.
     package let examples: [RuleExample]
+    /// Where its id stands.
+    package let idMark: Mark
 
     private static let keys = [
         "schema", "id", "name", "title", "family", "level", "confidence", "status", "applies",
@@ -29,6 +31,7 @@ package struct RuleFile: Sendable {
         var reader = RuleExpressionReader(
             fields: fields, scope: RuleTypeScope(schema: schema))
         self.file = file
+        idMark = fields.optional("id")?.mark ?? document.mark
         definition = try Self.definition(fields, &reader)
         examples = try RuleExample.examples(in: fields, schema: schema)
         try Self.checkExamples(examples, of: definition, fields)

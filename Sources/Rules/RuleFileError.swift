@@ -68,7 +68,7 @@ package struct RuleFileError: Error, Equatable, CustomStringConvertible {
             "'\(value)' is not a value of '\(key)'; expected \(allowed.joined(separator: ", "))"
         case .expression(let key, let error): "in '\(key)': \(error)"
         case .wrongType(let key, let expected, let found):
-            "'\(key)' must be a \(expected), this is a \(found)"
+            "'\(key)' must be of type \(expected), this is of type \(found)"
         case .unknownSysctl(let name, let suggestion):
             "no setting is called '\(name)'\(hint(suggestion))"
         case .unknownFact(let name, let suggestion):

@@ -22,6 +22,7 @@ package struct RuleSet: Sendable {
 
     /// The set with more rules; an id that is taken is an error.
     package func adding(_ more: [Rule]) throws(RuleError) -> RuleSet {
+        guard !more.isEmpty else { return self }
         var taken = Set(rules.map(\.id))
         for rule in more where !taken.insert(rule.id).inserted { throw .duplicateID(rule.id) }
         return RuleSet(rules + more, catalogue: catalogue)
@@ -33,15 +34,17 @@ package struct RuleSet: Sendable {
     package func selecting(
         _ selected: [String], ignoring ignored: [String]
     ) throws(RuleError) -> RuleSet {
+        guard !selected.isEmpty || !ignored.isEmpty else { return self }
         for name in selected + ignored where !rules.contains(where: { Self.matches(name, $0) }) {
             let names = rules.flatMap { [$0.id, $0.definition.family, $0.definition.slug] }
             throw .unknownID(name, suggestion: nearestName(to: name, among: names))
         }
-        return RuleSet(
-            rules.filter { rule in
-                (selected.isEmpty || selected.contains { Self.matches($0, rule) })
-                    && !ignored.contains { Self.matches($0, rule) }
-            }, catalogue: catalogue)
+        let left = rules.filter { rule in
+            (selected.isEmpty || selected.contains { Self.matches($0, rule) })
+                && !ignored.contains { Self.matches($0, rule) }
+        }
+        guard !left.isEmpty else { throw .nothingSelected }
+        return RuleSet(left, catalogue: catalogue)
     }
 
     private static func matches(_ name: String, _ rule: Rule) -> Bool {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Engine
+internal import Sysctl
 
 /// The program: its commands, and the one place where it ends.
 @main
@@ -26,13 +27,28 @@ struct Tool {
 
     /// Help and the version go to standard output; every mistake in the command line is status 2.
     private static func end(parsing error: any Error) -> Never {
-        let message = TcplintCommand.fullMessage(for: error)
         if TcplintCommand.exitCode(for: error).isSuccess {
-            Console.output(message + "\n")
+            Console.output(TcplintCommand.fullMessage(for: error) + "\n")
             Console.exit(.passed)
         }
-        Console.error(message)
+        var message = TcplintCommand.message(for: error)
+        while message.last == "." || message.last == "\n" { message.removeLast() }
+        Console.error(
+            "tcplint: error: \(message.prefix(1).lowercased() + message.dropFirst())\(suggestion)")
         Console.exit(.usage)
+    }
+
+    /// What to do about a mistake: the nearest command, or where the right words stand.
+    private static var suggestion: String {
+        let names = TcplintCommand.configuration.subcommands.compactMap { command in
+            command.configuration.commandName
+        }
+        guard let first = CommandLine.arguments.dropFirst().first, !names.contains(first) else {
+            let command = CommandLine.arguments.dropFirst().first.map { " \($0)" } ?? ""
+            return "; see 'tcplint\(command) --help'"
+        }
+        return nearestName(to: first, among: names).map { "; did you mean '\($0)'?" }
+            ?? "; see 'tcplint --help'"
     }
 }
 

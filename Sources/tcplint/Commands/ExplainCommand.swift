@@ -33,7 +33,7 @@ struct ExplainCommand: ParsableCommand {
         let explanation = RuleExplanation(rule.definition)
         switch format {
         case .text: Console.output(explanation.text(style: style.color.style()))
-        case .json: Console.output(try json(explanation))
+        case .json: Console.output(explanation.json)
         }
     }
 

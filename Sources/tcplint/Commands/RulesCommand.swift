@@ -26,7 +26,8 @@ struct RulesCommand: ParsableCommand {
             let rules = try rules.request.ruleSet().rules
             switch format {
             case .json:
-                Console.output(try json(rules.map { RuleExplanation($0.definition) }))
+                Console.output(
+                    RuleExplanation.json(rules.map { RuleExplanation($0.definition) }))
             case .text:
                 for rule in rules {
                     let definition = rule.definition

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import BuiltinRules
 internal import Engine
 internal import Evidence
-internal import Reporters
+internal import FoundationEssentials
 internal import Sysctl
 
 struct SnapshotCommand: ParsableCommand {
@@ -26,7 +26,9 @@ struct SnapshotCommand: ParsableCommand {
         let keys = Set(Builtin.catalogue.entries.map(\.key.name))
         let snapshot = try live.request.collect(
             .everything(sysctls: keys, sample: live.sample))
-        let bytes = try json(snapshot)
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        let bytes = Array(try encoder.encode(snapshot)) + [UInt8(ascii: "\n")]
         try output.map { try OutputFile.write(bytes, to: $0) } ?? Console.output(bytes)
         guard snapshot.sysctls.values.contains(where: { $0.value != nil }) else {
             throw CommandFailure(

@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import Glibc
 
 /// Files that the user names; `-` is standard input.
 enum InputFile {
@@ -6,19 +7,27 @@ enum InputFile {
     static let limit = 64 << 20
 
     static func bytes(_ path: String) throws -> [UInt8] {
-        let name = path == "-" ? "/dev/stdin" : path
-        do {
-            if path != "-" { try checkIsReadable(path) }
-            let data = try Data(contentsOf: URL(filePath: name))
-            guard data.count <= limit else {
-                throw CommandFailure(
-                    message:
-                        "'\(path)' holds more than \(limit >> 20) MiB; that is no tcplint input")
-            }
-            return Array(data)
-        } catch let error as CocoaError {
-            throw CommandFailure(message: "cannot read '\(path)': \(reason(error))")
+        if path != "-" { try checkIsReadable(path) }
+        // The path is read during the call only.
+        let file = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { throw unreadable(path) }
+        defer { if path != "-" { close(file) } }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while bytes.count <= limit {
+            // The buffer is as long as the read is told.
+            let count = unsafe read(file, &buffer, buffer.count)
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw unreadable(path) }
+            guard count > 0 else { return bytes }
+            bytes += buffer.prefix(count)
         }
+        throw CommandFailure(
+            message: "'\(path)' holds more than \(limit >> 20) MiB; that is no tcplint input")
+    }
+
+    private static func unreadable(_ path: String) -> CommandFailure {
+        CommandFailure(message: "cannot read '\(path)': \(Console.errorText(errno))")
     }
 
     static func text(_ path: String) throws -> String {
@@ -38,7 +47,7 @@ enum InputFile {
         }
         guard kind == .directory else { return [path] }
         do {
-            return try FileManager.default.subpathsOfDirectory(atPath: path)
+            return try FileManager.default.subpathsOfDirectory(atPath: "\(path)/.")
                 .filter { $0.hasSuffix(ending) }.sorted().map { "\(path)/\($0)" }
         } catch {
             throw CommandFailure(

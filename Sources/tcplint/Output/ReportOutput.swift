@@ -21,25 +21,29 @@ struct ReportOutput {
     /// Reads `--format` values; text on standard output when there are none.
     static func outputs(_ formats: [String], to path: String?) throws(FormatMistake)
         -> [ReportOutput]
-     {
+    {
         var outputs: [ReportOutput] = []
         for value in formats {
             let parts = value.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard let format = Format(rawValue: String(parts[0])) else {
                 let names = Format.allCases.map(\.rawValue)
-                throw FormatMistake(message: 
-                    "'\(parts[0])' is not a format; expected \(names.joined(separator: " or "))")
+                throw FormatMistake(
+                    message:
+                        "'\(parts[0])' is not a format; expected \(names.joined(separator: " or "))"
+                )
             }
             guard parts.count == 1 || !parts[1].isEmpty else {
-                throw FormatMistake(message: "'\(value)' names no file; expected '\(parts[0])=FILE'")
+                throw FormatMistake(
+                    message: "'\(value)' names no file; expected '\(parts[0])=FILE'")
             }
             outputs.append(
                 ReportOutput(format: format, path: parts.count == 2 ? String(parts[1]) : path))
         }
         if outputs.isEmpty { outputs.append(ReportOutput(format: .text, path: path)) }
         guard Set(outputs.map { $0.path ?? "" }).count == outputs.count else {
-            throw FormatMistake(message: 
-                "two formats go to the same place; name files for them: '--format json=FILE'")
+            throw FormatMistake(
+                message:
+                    "two formats go to the same place; name files for them: '--format json=FILE'")
         }
         return outputs
     }
@@ -48,7 +52,7 @@ struct ReportOutput {
         let bytes: [UInt8]
         switch format {
         case .json:
-            bytes = try jsonReport(report)
+            bytes = jsonReport(report)
         case .text:
             let reporter = TextReporter(
                 style: request.color.style(toFile: path != nil), verbosity: request.verbosity,

@@ -1,5 +1,6 @@
 internal import BuiltinRules
 internal import Rules
+internal import YAMLReader
 
 /// Which rules are judged: names separated by commas, and folders of own rules.
 struct RuleRequest: Equatable {
@@ -12,7 +13,7 @@ struct RuleRequest: Equatable {
         do {
             let own = try rules.flatMap { path in
                 try RuleFiles.read(path, schema: FactSchema(catalogue: Builtin.catalogue))
-                    .map { try Rule($0.definition) }
+                    .map(Self.own)
             }
             return try Builtin.ruleSet().adding(own).selecting(
                 Self.names(select), ignoring: Self.names(ignore))
@@ -21,7 +22,20 @@ struct RuleRequest: Equatable {
         }
     }
 
+    /// A rule of the user's own: its number must be one that no later tcplint will take.
+    private static func own(_ file: RuleFile) throws -> Rule {
+        guard let number = Int(file.definition.id.suffix(3)), number >= 900 else {
+            throw CommandFailure(
+                message: "\(file.file):\(file.idMark.line):\(file.idMark.column): error: "
+                    + "'\(file.definition.id)' is not yours; own rules take the numbers 900 to 999",
+                isPlaced: true)
+        }
+        return try Rule(file.definition)
+    }
+
     private static func names(_ values: [String]) -> [String] {
-        values.flatMap { $0.split(separator: ",").map(String.init) }
+        values.flatMap { value in
+            value.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        }
     }
 }

@@ -1,0 +1,45 @@
+"""What every fault maker does: say when the fault stands, obey lines on standard input, end.
+
+A maker ends when its standard input closes, so that it cannot outlive the test that started it.
+"""
+
+import json
+import os
+import signal
+import sys
+
+LONGEST_LIFE = 120
+
+
+def begin(name):
+    """Bound the life of this process and give it the name under which it must be reported."""
+    signal.alarm(LONGEST_LIFE)
+    with open("/proc/self/comm", "w") as comm:
+        comm.write(name)
+
+
+def say(**facts):
+    """One line of JSON for the test."""
+    print(json.dumps(facts), flush=True)
+
+
+class Orders:
+    """Lines on standard input, without waiting for them."""
+
+    def __init__(self):
+        os.set_blocking(sys.stdin.fileno(), False)
+        self.rest = b""
+
+    def fileno(self):
+        return sys.stdin.fileno()
+
+    def read(self):
+        """The words of each complete line; the process ends at the end of the input."""
+        try:
+            text = os.read(self.fileno(), 4096)
+        except BlockingIOError:
+            return []
+        if not text:
+            os._exit(0)
+        *lines, self.rest = (self.rest + text).split(b"\n")
+        return [line.decode().split() for line in lines]

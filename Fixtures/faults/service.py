@@ -1,0 +1,101 @@
+"""A service that listens, and accepts or does not.
+
+--serve never   connections stay in the accept queue
+--serve last    accepts, sends a byte, and closes a connection after its client has closed it
+--serve first   accepts and closes at once, so that TIME_WAIT stays here
+
+Orders: 'listen N' calls listen() again with another backlog, 'accept N' takes N connections,
+'drain SECONDS' begins to accept everything after that time.
+"""
+
+import argparse
+import selectors
+import socket
+import time
+
+import maker
+
+
+def listen(address, port, backlog, dual_stack):
+    family = socket.AF_INET6 if ":" in address else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    if family == socket.AF_INET6:
+        listener.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 0 if dual_stack else 1)
+    listener.bind((address, port))
+    listener.listen(backlog)
+    listener.setblocking(False)
+    return listener
+
+
+class Service:
+    def __init__(self, options):
+        self.mode = options.serve
+        self.kept = []
+        self.loop = selectors.DefaultSelector()
+        self.listeners = [
+            listen(options.bind, port, options.backlog, options.dual_stack)
+            for port in options.port
+        ]
+        self.orders = maker.Orders()
+        self.loop.register(self.orders, selectors.EVENT_READ, self.obey)
+        self.opening = None
+        if self.mode != "never":
+            self.open()
+
+    def open(self):
+        for listener in self.listeners:
+            self.loop.register(listener, selectors.EVENT_READ, self.accept)
+
+    def obey(self, orders):
+        for verb, number in orders.read():
+            if verb == "listen":
+                for listener in self.listeners:
+                    listener.listen(int(number))
+            elif verb == "accept":
+                for listener in self.listeners:
+                    self.kept += [listener.accept() for _ in range(int(number))]
+            elif verb == "drain":
+                self.opening = time.monotonic() + float(number)
+            maker.say(done=verb)
+
+    def accept(self, listener):
+        while True:
+            try:
+                connection, _ = listener.accept()
+            except BlockingIOError:
+                return
+            if self.mode == "first":
+                connection.close()
+            else:
+                connection.send(b"!")
+                self.loop.register(connection, selectors.EVENT_READ, self.end)
+
+    def end(self, connection):
+        if not connection.recv(4096):
+            self.loop.unregister(connection)
+            connection.close()
+
+    def run(self):
+        while True:
+            left = None if self.opening is None else self.opening - time.monotonic()
+            if left is not None and left <= 0:
+                self.opening = left = None
+                self.open()
+            for key, _ in self.loop.select(left):
+                key.data(key.fileobj)
+
+
+parser = argparse.ArgumentParser()
+parser.add_argument("--owner", required=True, help="process that started this maker")
+parser.add_argument("--name", default="service")
+parser.add_argument("--bind", default="0.0.0.0")
+parser.add_argument("--port", type=int, action="append", required=True)
+parser.add_argument("--backlog", type=int, required=True)
+parser.add_argument("--serve", choices=["never", "last", "first"], default="never")
+parser.add_argument("--dual-stack", action="store_true")
+options = parser.parse_args()
+maker.begin(options.name)
+service = Service(options)
+maker.say(ready=True)
+service.run()

@@ -1,0 +1,45 @@
+/// Splits the line-oriented text of `/proc/net`.
+enum LineText {
+    /// The lines that end with a newline; what follows the last one was cut off.
+    static func lines(_ bytes: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+        let newline = UInt8(ascii: "\n")
+        guard let last = bytes.lastIndex(of: newline) else { return [] }
+        return bytes[..<last].split(separator: newline)
+    }
+
+    /// The fields between blanks.
+    static func fields(_ line: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+        line.split(separator: UInt8(ascii: " "))
+    }
+
+    /// The name before the colon that ends the first field of a line, `nil` without one.
+    static func group(_ line: ArraySlice<UInt8>) -> String? {
+        let field = line.prefix { $0 != UInt8(ascii: " ") }
+        guard field.count > 1, field.last == UInt8(ascii: ":") else { return nil }
+        return text(field.dropLast())
+    }
+
+    static func text(_ field: ArraySlice<UInt8>) -> String {
+        String(decoding: field, as: UTF8.self)
+    }
+
+    /// The number that digits stand for, with a minus sign in front when it is negative; `nil` for
+    /// anything else and for numbers that do not fit.
+    static func integer<Number: FixedWidthInteger>(_ field: ArraySlice<UInt8>) -> Number? {
+        let isNegative = field.first == UInt8(ascii: "-")
+        let digits = isNegative ? field.dropFirst() : field
+        guard !digits.isEmpty else { return nil }
+        var number: Number = 0
+        for byte in digits {
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+            let digit = Number(byte - UInt8(ascii: "0"))
+            let (tens, isTooLarge) = number.multipliedReportingOverflow(by: 10)
+            let (sum, overflows) =
+                isNegative
+                ? tens.subtractingReportingOverflow(digit) : tens.addingReportingOverflow(digit)
+            guard !isTooLarge, !overflows else { return nil }
+            number = sum
+        }
+        return number
+    }
+}

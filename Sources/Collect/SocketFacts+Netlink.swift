@@ -1,0 +1,79 @@
+package import Evidence
+package import Netlink
+
+extension Listener {
+    /// Makes a listener of what the kernel said, and of who holds it.
+    package init(_ row: ListenerRow, owner: OwnerCollector.Owner?, dropsIncrease: Int64?) {
+        self.init(
+            address: row.address.description, port: Int64(row.port),
+            family: row.isIPv6Socket ? "ipv6" : "ipv4", loopback: row.address.isLoopback,
+            queue: Int64(row.acceptQueue), backlog: Int64(row.backlog),
+            drops: row.drops.map(Int64.init), dropsIncrease: dropsIncrease, uid: Int64(row.uid),
+            inode: Int64(row.inode), pid: owner?.pid, process: owner?.name)
+    }
+}
+
+extension Destination {
+    /// Makes a group of what was counted.
+    package init(_ count: DestinationCount) {
+        self.init(
+            source: count.source.description, destination: count.destination.description,
+            port: Int64(count.port), loopback: count.destination.isLoopback,
+            live: Int64(count.live), timeWait: Int64(count.timeWait),
+            freshTimeWait: Int64(count.freshTimeWait))
+    }
+}
+
+extension SocketFacts {
+    /// Where these facts come from.
+    static let origin = "inet_diag dump"
+
+    /// Fills in what a scan counted.
+    ///
+    /// Without TIME_WAIT in the scan its state has no entry, and outgoing sockets are absent: a
+    /// port that rests is taken too.
+    package mutating func fill(
+        with scan: SocketScan, listeners: [ListenerRow], ports: PortSettings, timeWait: Bool
+    ) {
+        func counts(_ states: StateCounts, isIPv6: Bool) -> [String: Int64] {
+            Self.counts(
+                states, listening: listeners.count { $0.isIPv6Socket == isIPv6 },
+                timeWait: timeWait)
+        }
+        states = .observed(
+            ["ipv4": counts(scan.ipv4, isIPv6: false), "ipv6": counts(scan.ipv6, isIPv6: true)],
+            from: Self.origin)
+        incoming = .observed(
+            IncomingCount(live: Int64(scan.incomingLive), timeWait: Int64(scan.incomingTimeWait)),
+            from: Self.origin)
+        let missing =
+            timeWait
+            ? ports.ephemeral.absence
+            : Absence(.notCollected, "sockets in TIME_WAIT were left out of the socket list")
+        if let missing {
+            destinations = .absent(missing)
+            outgoing = .absent(missing)
+            return
+        }
+        destinations = .observed(scan.destinations.map { Destination($0) }, from: Self.origin)
+        outgoing = .observed(
+            OutgoingCount(
+                total: Int64(scan.outgoing), remote: Int64(scan.outgoingNonLoopback),
+                groups: Int64(scan.destinationTotal)), from: Self.origin)
+    }
+
+    private static func counts(
+        _ counts: StateCounts, listening: Int, timeWait: Bool
+    ) -> [String: Int64] {
+        var states: [String: Int64] = [
+            "established": Int64(counts[.established]), "syn_sent": Int64(counts[.synSent]),
+            "syn_received": Int64(counts[.synReceived]) + Int64(counts[.newSynReceived]),
+            "fin_wait1": Int64(counts[.finWait1]), "fin_wait2": Int64(counts[.finWait2]),
+            "close": Int64(counts[.close]),
+            "close_wait": Int64(counts[.closeWait]), "last_ack": Int64(counts[.lastAck]),
+            "closing": Int64(counts[.closing]), "listen": Int64(listening),
+        ]
+        if timeWait { states["time_wait"] = Int64(counts[.timeWait]) }
+        return states
+    }
+}

@@ -1,0 +1,129 @@
+import Collect
+import Evidence
+import Netlink
+import Testing
+
+private let anywhere = SocketAddress(ipv4: 0)
+private let server = SocketAddress(ipv4: 0x0a00_0001)
+
+private func row(
+    cookie: UInt64 = 1, drops: UInt32? = 0, isIPv6: Bool = false, address: SocketAddress = anywhere
+) -> ListenerRow {
+    ListenerRow(
+        address: address, port: 80, isIPv6Socket: isIPv6, acceptQueue: 3, backlog: 128, uid: 33,
+        inode: 4711, interface: 0, cookie: cookie, drops: drops)
+}
+
+@Suite("ListenerDrops")
+struct ListenerDropsTests {
+    @Test("counts what one listener dropped since the first look")
+    func grows() {
+        let drops = ListenerDrops([row(cookie: 1, drops: 5), row(cookie: 2, drops: 9)])
+        #expect(drops.increase(to: row(cookie: 1, drops: 7)) == 2)
+        #expect(drops.increase(to: row(cookie: 2, drops: 9)) == 0)
+    }
+
+    @Test("says nothing of a listener that the first look did not show")
+    func unseen() {
+        #expect(ListenerDrops([]).increase(to: row(cookie: 1, drops: 7)) == nil)
+    }
+
+    @Test("says nothing when the kernel gives no number, or one that wrapped")
+    func unknown() {
+        #expect(ListenerDrops([row(drops: nil)]).increase(to: row(drops: 7)) == nil)
+        #expect(ListenerDrops([row(drops: 7)]).increase(to: row(drops: nil)) == nil)
+        #expect(ListenerDrops([row(drops: .max)]).increase(to: row(drops: 1)) == nil)
+    }
+}
+
+@Suite("SocketFacts from netlink")
+struct SocketFactsTests {
+    private static let ports = PortSettings([
+        "net.ipv4.ip_local_port_range": .observed("32768 60999", from: "f")
+    ])
+
+    private static var scan: SocketScan {
+        var scan = SocketScan()
+        scan.ipv4[.established] = 4
+        scan.ipv4[.timeWait] = 6
+        scan.ipv4[.synReceived] = 1
+        scan.ipv4[.newSynReceived] = 2
+        scan.ipv6[.closeWait] = 5
+        scan.outgoing = 9
+        scan.outgoingNonLoopback = 8
+        scan.destinationTotal = 2
+        scan.incomingLive = 3
+        scan.incomingTimeWait = 1
+        scan.destinations = [
+            DestinationCount(
+                source: anywhere, destination: server, port: 443, live: 1, timeWait: 6,
+                freshTimeWait: 2)
+        ]
+        return scan
+    }
+
+    private static func facts(
+        ports: PortSettings = ports, timeWait: Bool = true, listeners: [ListenerRow] = []
+    ) -> SocketFacts {
+        var facts = SocketFacts(absent: Absence(.notCollected, "nobody asked"))
+        facts.fill(with: scan, listeners: listeners, ports: ports, timeWait: timeWait)
+        return facts
+    }
+
+    @Test("counts states by family, listeners among them")
+    func states() {
+        let states = Self.facts(listeners: [row(), row(isIPv6: true), row()]).states.value
+        #expect(states?["ipv4"]?["established"] == 4)
+        #expect(states?["ipv4"]?["time_wait"] == 6)
+        #expect(states?["ipv4"]?["syn_received"] == 3)
+        #expect(states?["ipv4"]?["listen"] == 2)
+        #expect(states?["ipv6"]?["listen"] == 1)
+        #expect(states?["ipv6"]?["close_wait"] == 5)
+        #expect(states?["ipv4"]?.count == 11)
+    }
+
+    @Test("has no entry for TIME_WAIT when it was left out, and no outgoing sockets then")
+    func withoutTimeWait() {
+        let facts = Self.facts(timeWait: false)
+        #expect(facts.states.value?["ipv4"]?["time_wait"] == nil)
+        #expect(facts.states.value?["ipv4"]?["established"] == 4)
+        #expect(facts.outgoing.absence?.reason == .notCollected)
+        #expect(facts.destinations.absence?.reason == .notCollected)
+    }
+
+    @Test("tells outgoing sockets by destination")
+    func outgoing() {
+        let facts = Self.facts()
+        #expect(facts.outgoing.value == OutgoingCount(total: 9, remote: 8, groups: 2))
+        #expect(facts.incoming.value == IncomingCount(live: 3, timeWait: 1))
+        #expect(
+            facts.destinations.value == [
+                Destination(
+                    source: "0.0.0.0", destination: "10.0.0.1", port: 443, loopback: false,
+                    live: 1, timeWait: 6, freshTimeWait: 2)
+            ])
+    }
+
+    @Test("knows no outgoing sockets without the port range, for the same reason")
+    func withoutRange() {
+        let absence = Absence(.denied, "no range")
+        let facts = Self.facts(
+            ports: PortSettings(["net.ipv4.ip_local_port_range": .absent(absence)]))
+        #expect(facts.outgoing == .absent(absence))
+        #expect(facts.destinations == .absent(absence))
+        #expect(facts.incoming.value != nil)
+    }
+
+    @Test("keeps queue, backlog and owner of a listener")
+    func listener() {
+        let listener = Listener(
+            row(drops: 2, address: SocketAddress(ipv4: 0x7f00_0001)),
+            owner: OwnerCollector.Owner(pid: 12, name: "nginx"), dropsIncrease: 1)
+        #expect(
+            listener
+                == Listener(
+                    address: "127.0.0.1", port: 80, family: "ipv4", loopback: true, queue: 3,
+                    backlog: 128, drops: 2, dropsIncrease: 1, uid: 33, inode: 4711, pid: 12,
+                    process: "nginx"))
+    }
+}

@@ -1,0 +1,126 @@
+import TestSupport
+import Testing
+import tcplint_dev
+
+@Suite("Generator")
+struct GeneratorTests {
+    @Test("the generated files of this repository are current")
+    func current() throws {
+        let generator = Generator(root: Fixtures.repository)
+        #expect(try generator.outdated(try generator.files()) == [])
+    }
+
+    @Test("a generated file that was edited, is missing or has no source is told")
+    func outdated() throws {
+        let folder = "Sources/BuiltinRules/Generated"
+        let current = try Repository.withCopy(of: Self.sources) {
+            try Generator(root: $0).files()
+        }
+        var files = Self.sources.merging(current) { first, _ in first }
+        files["\(folder)/RuleTable.swift"] = "// edited\n"
+        files["\(folder)/TWRules.swift"] = nil
+        files["\(folder)/OLDRules.swift"] = "// left behind\n"
+        let outdated = try Repository.withCopy(of: files) {
+            let generator = Generator(root: $0)
+            return try generator.outdated(try generator.files())
+        }
+        #expect(
+            outdated == [
+                "\(folder)/RuleTable.swift", "\(folder)/TWRules.swift",
+                "\(folder)/OLDRules.swift",
+            ])
+    }
+
+    @Test("equal sources give equal files")
+    func isStable() throws {
+        let runs = try [1, 2].map { _ in
+            try Repository.withCopy(of: Self.sources) { try Generator(root: $0).files() }
+        }
+        #expect(runs[0] == runs[1])
+        #expect(
+            runs[0].keys.sorted().map { $0.split(separator: "/").last } == [
+                "CatalogueTable.swift", "RuleTable.swift", "RuleTexts.swift", "SnapshotTexts.swift",
+                "TWRules.swift",
+            ])
+    }
+
+    @Test("a file that is not named for its rule is refused")
+    func misnamed() throws {
+        var files = Self.sources
+        files["Rules/tw/TW003-other.yaml"] = Self.rule("TW002")
+        #expect(
+            throws: GeneratorError.misnamed(
+                file: "Rules/tw/TW003-other.yaml", expected: "Rules/tw/TW002-one.yaml")
+        ) { try Self.generate(files) }
+    }
+
+    @Test("numbers of users' own rules are refused")
+    func reserved() throws {
+        var files = Self.sources
+        files["Rules/tw/TW900-one.yaml"] = Self.rule("TW900")
+        #expect(throws: GeneratorError.reserved("TW900")) { try Self.generate(files) }
+    }
+
+    @Test("a rule that yields to none that exists is refused")
+    func unknownRule() throws {
+        var files = Self.sources
+        files["Rules/tw/TW002-one.yaml"] = Self.rule("TW002") + "yields_to: [TW777]\n"
+        #expect(
+            throws: GeneratorError.unknownRule("TW777", file: "Rules/tw/TW002-one.yaml")
+        ) { try Self.generate(files) }
+    }
+
+    @Test("a setting that two catalogue files hold is refused")
+    func duplicateSetting() throws {
+        var files = Self.sources
+        files["Rules/catalogue/again.yaml"] = files["Rules/catalogue/own.yaml"]
+        #expect(throws: GeneratorError.duplicate("net.ipv4.tcp_sack")) {
+            try Self.generate(files)
+        }
+    }
+
+    private static func generate(_ files: [String: String]) throws -> [String: String] {
+        try Repository.withCopy(of: files) { try Generator(root: $0).files() }
+    }
+
+    private static let sources = [
+        "Rules/tw/TW001-one.yaml": rule("TW001"),
+        "Rules/catalogue/own.yaml": """
+        schema: 1
+        group: own
+        title: Own keys
+        keys:
+          - key: net.ipv4.tcp_sack
+            summary: selective acknowledgements
+            shape: integer
+            introduced: 2.6.32
+            takes_effect: new-connections
+            does: quotes " and \\ backslashes
+            sources: [{supports: all, source: tree, confidence: high}]
+
+        """,
+        "Fixtures/snapshots/one.json": "{}\n",
+    ]
+
+    private static func rule(_ id: String) -> String {
+        """
+        schema: 1
+        id: \(id)
+        name: one
+        title: one
+        family: TW
+        level: warning
+        confidence: high
+        status: preview
+        when: sysctl.net.ipv4.tcp_sack != 1
+        message: found
+        why: because
+        fix: {kind: none, text: nothing}
+        references: [{title: a, supports: b}]
+        examples:
+          - {name: a, base: minimal, expect: fires}
+          - {name: b, base: minimal, expect: quiet}
+
+        """
+    }
+}

@@ -1,0 +1,185 @@
+internal import Evidence
+internal import TestSupport
+internal import Testing
+
+extension KernelFaults {
+    @Suite("Accept queue")
+    struct AcceptQueue {
+        /// Addresses of the server, with the one that a listener for all of them shows.
+        static let families = [
+            (NamespacePair.serverIPv4, "0.0.0.0"), (NamespacePair.serverIPv6, "::"),
+        ]
+
+        @Test(
+            "a short backlog is blamed on the program, and no setting is offered",
+            arguments: families)
+        func shortBacklog(address: String, wildcard: String) throws {
+            try NamespacePair.with { pair in
+                let service = try FaultMaker(
+                    "service",
+                    ["--name", "billing", "--bind", wildcard, "--port", "8080", "--backlog", "5"],
+                    in: pair.server)
+                let clients = try FaultMaker(
+                    "client", Self.knocking(at: address), in: pair.client)
+                let (report, status) = try pair.server.check()
+                let finding = try onlyFinding(of: "LISTEN101", in: report)
+                #expect(finding.level == "critical")
+                #expect(status == 1)
+                #expect(finding.message.contains("billing (pid \(service.pid))"))
+                #expect(finding.message.contains("\(wildcard):8080"))
+                #expect(finding.message.contains("6 connections wait in an accept queue of 5"))
+                #expect(finding.fix.kind == "application")
+                #expect(finding.fix.settings == [])
+                #expect(report.findings(of: "LISTEN102") == [])
+                clients.stop()
+                service.stop()
+            }
+        }
+
+        @Test("the same backlog is healthy when the program accepts", arguments: families)
+        func acceptingService(address: String, wildcard: String) throws {
+            try NamespacePair.with { pair in
+                let service = try FaultMaker(
+                    "service",
+                    ["--bind", wildcard, "--port", "8080", "--backlog", "5", "--serve", "last"],
+                    in: pair.server)
+                let clients = try FaultMaker(
+                    "client",
+                    ["--to", address, "--port", "8080", "--count", "30", "--how", "hold"],
+                    in: pair.client)
+                #expect(clients.ready.connected == 30)
+                try expectHealthy(pair.server, judged: ["LISTEN101", "LISTEN102"])
+                try expectHealthy(pair.client, judged: ["PORT101"])
+                clients.stop()
+                service.stop()
+            }
+        }
+
+        @Test("a queue capped by somaxconn is blamed on it, and raising it alone is no cure")
+        func cappedBySomaxconn() throws {
+            try NamespacePair.with { pair in
+                try pair.server.set("core/somaxconn", to: "8")
+                let service = try FaultMaker(
+                    "service", ["--name", "checkout", "--port", "8080", "--backlog", "1024"],
+                    in: pair.server)
+                let clients = try FaultMaker(
+                    "client", Self.knocking(at: NamespacePair.serverIPv4), in: pair.client)
+
+                let capped = try pair.server.check()
+                let finding = try onlyFinding(of: "LISTEN102", in: capped.report)
+                #expect(capped.status == 1)
+                #expect(finding.level == "critical")
+                #expect(finding.key == "net.core.somaxconn")
+                #expect(finding.message.contains("checkout (pid \(service.pid))"))
+                let setting = try #require(finding.fix.settings.first)
+                #expect(setting.key == "net.core.somaxconn")
+                #expect(try #require(Int(setting.value)) > 8)
+                #expect(finding.fix.caveat.contains("restarted or to listen again"))
+                #expect(capped.report.findings(of: "LISTEN101") == [])
+
+                try pair.server.set("core/somaxconn", to: setting.value)
+                let raised = try pair.server.check()
+                let remaining = try onlyFinding(of: "LISTEN101", in: raised.report)
+                #expect(raised.status == 1)
+                #expect(remaining.level == "critical")
+                #expect(remaining.message.contains("an accept queue of 8"))
+                #expect(remaining.fix.settings == [])
+                #expect(remaining.fix.text.contains("restart"))
+
+                try service.tell("listen 1024")
+                let cured = try pair.server.check()
+                #expect(cured.report.findings(of: "LISTEN101") == [])
+                #expect(cured.report.findings(of: "LISTEN102") == [])
+                #expect(cured.status == 0)
+                clients.stop()
+                service.stop()
+            }
+        }
+
+        @Test("a sample sees the drops while they happen")
+        func drops() throws {
+            try NamespacePair.with { pair in
+                let service = try FaultMaker(
+                    "service", ["--port", "8080", "--backlog", "5"], in: pair.server)
+                let clients = try FaultMaker(
+                    "client",
+                    Self.knocking(at: NamespacePair.serverIPv4) + ["--every", "0.02"],
+                    in: pair.client)
+                let snapshot = try pair.server.snapshot(["--sample", "1"])
+                let listener = try #require(snapshot.sockets.listeners.value?.first)
+                let drops = try #require(listener.dropsIncrease)
+                #expect(drops > 0)
+                #expect(drops <= listener.drops ?? 0)
+                let increases = try #require(snapshot.counters.increases.value)
+                #expect(try #require(increases["TcpExt.ListenOverflows"]) > 0)
+                let interval = try #require(snapshot.counters.interval.value)
+                #expect((1000..<3000).contains(interval))
+
+                let (report, _) = try pair.server.check(["--sample", "1"])
+                let finding = try onlyFinding(of: "LISTEN101", in: report)
+                #expect(finding.level == "critical")
+                let proof = finding.evidence.first { $0.name == "listener.drops_increase" }
+                guard case .number(let count) = try #require(proof).value else {
+                    Issue.record("drops_increase is not a number")
+                    return
+                }
+                #expect(count > 0)
+
+                try service.tell("accept 6")
+                clients.stop()
+                service.stop()
+            }
+        }
+
+        @Test("a sample tells drops of a queue that has room again at the moment of the look")
+        func dropsBetweenLooks() throws {
+            try NamespacePair.with { pair in
+                let service = try FaultMaker(
+                    "service", ["--name", "bursty", "--port", "8080", "--backlog", "5"],
+                    in: pair.server)
+                let clients = try FaultMaker(
+                    "client",
+                    Self.knocking(at: NamespacePair.serverIPv4)
+                        + ["--every", "0.02", "--until", "1.2"],
+                    in: pair.client)
+                try service.tell("drain 1.5")
+                let (report, status) = try pair.server.check(["--sample", "2"])
+                let finding = try onlyFinding(of: "LISTEN101", in: report)
+                #expect(finding.level == "warning")
+                #expect(status == 0)
+                #expect(finding.message.contains("bursty (pid \(service.pid))"))
+                #expect(finding.message.contains("dropped"))
+                clients.stop()
+                service.stop()
+            }
+        }
+
+        @Test("an unprivileged user gets the verdict, without the owner")
+        func unprivileged() throws {
+            try NamespacePair.with { pair in
+                let service = try FaultMaker(
+                    "service", ["--name", "billing", "--port", "8080", "--backlog", "5"],
+                    in: pair.server)
+                let clients = try FaultMaker(
+                    "client", Self.knocking(at: NamespacePair.serverIPv4), in: pair.client)
+                let result = try pair.server.runAsNobody(["check", "--format", "json"])
+                #expect(result.status == 1)
+                #expect(result.stderr == "")
+                let report = try ReportDocument(parsing: result.stdout)
+                let finding = try onlyFinding(of: "LISTEN101", in: report)
+                #expect(finding.level == "critical")
+                #expect(finding.message.contains("owner not visible on 0.0.0.0:8080"))
+                #expect(!finding.message.contains("billing"))
+                clients.stop()
+                service.stop()
+            }
+        }
+
+        private static func knocking(at address: String) -> [String] {
+            [
+                "--to", address, "--port", "8080", "--count", "30", "--how", "knock", "--settle",
+                "0.3",
+            ]
+        }
+    }
+}

@@ -1,0 +1,175 @@
+internal import Evidence
+internal import TestSupport
+internal import Testing
+
+extension KernelFaults {
+    @Suite("Ephemeral ports")
+    struct EphemeralPorts {
+        static let destinations = [
+            (NamespacePair.serverIPv4, "0.0.0.0"), (NamespacePair.serverIPv6, "::"),
+        ]
+
+        @Test(
+            "ports used up towards one destination: that one is named and no other",
+            arguments: destinations)
+        func exhausted(address: String, wildcard: String) throws {
+            try NamespacePair.with { pair in
+                try pair.client.set("ipv4/ip_local_port_range", to: "40000 40019")
+                let service = try Self.service(wildcard, "last", in: pair.server)
+                let full = try Self.clients(address, 8080, 40, "hold", in: pair.client)
+                #expect(full.ready.connected == 20)
+                #expect(full.ready.error == "EADDRNOTAVAIL")
+                let few = try Self.clients(address, 8081, 3, "hold", in: pair.client)
+                #expect(few.ready.connected == 3)
+
+                let (report, status) = try pair.client.check()
+                let finding = try onlyFinding(of: "PORT101", in: report)
+                #expect(status == 1)
+                #expect(finding.level == "critical")
+                #expect(finding.message.contains("20 of 20 ephemeral ports"))
+                #expect(finding.message.contains("to \(address) port 8080"))
+                #expect(finding.key == "net.ipv4.ip_local_port_range")
+                #expect(report.findings(of: "PORT102") == [])
+                few.stop()
+                full.stop()
+                service.stop()
+            }
+        }
+
+        @Test("as many connections in the kernel's own range are healthy", arguments: destinations)
+        func wideRange(address: String, wildcard: String) throws {
+            try NamespacePair.with { pair in
+                let service = try Self.service(wildcard, "last", in: pair.server)
+                let clients = try Self.clients(address, 8080, 40, "hold", in: pair.client)
+                #expect(clients.ready.connected == 40)
+                try expectHealthy(pair.client, judged: ["PORT001", "PORT101", "PORT102"])
+                clients.stop()
+                service.stop()
+            }
+        }
+
+        @Test(
+            "TIME-WAIT that holds every port is told from live connections", arguments: ["0", "2"])
+        func timeWait(reuse: String) throws {
+            try NamespacePair.with { pair in
+                try pair.client.set("ipv4/ip_local_port_range", to: "40000 40019")
+                try pair.client.set("ipv4/tcp_tw_reuse", to: reuse)
+                let service = try Self.service("0.0.0.0", "last", in: pair.server)
+                let clients = try Self.clients(
+                    NamespacePair.serverIPv4, 8080, 40, "close", in: pair.client)
+                #expect(clients.ready.connected == 20)
+                #expect(clients.ready.error == "EADDRNOTAVAIL")
+
+                let (report, status) = try pair.client.check()
+                let finding = try onlyFinding(of: "PORT102", in: report)
+                #expect(finding.message.contains("20 of 20 sockets"))
+                #expect(finding.message.contains("\(NamespacePair.serverIPv4) port 8080"))
+                #expect(finding.key == "net.ipv4.tcp_tw_reuse")
+                #expect(finding.fix.settings.map(\.key) == ["net.ipv4.tcp_tw_reuse"])
+                #expect(finding.fix.settings.map(\.value) == ["1"])
+                #expect(try onlyFinding(of: "PORT101", in: report).level == "critical")
+                #expect(status == 1)
+                clients.stop()
+                service.stop()
+            }
+        }
+
+        @Test("TIME-WAIT that reuse may take over is no pressure once its second is over")
+        func reusable() throws {
+            try NamespacePair.with { pair in
+                try pair.client.set("ipv4/ip_local_port_range", to: "40000 40019")
+                try pair.client.set("ipv4/tcp_tw_reuse", to: "1")
+                let service = try Self.service("0.0.0.0", "last", in: pair.server)
+                let clients = try Self.clients(
+                    NamespacePair.serverIPv4, 8080, 20, "close", in: pair.client,
+                    ["--settle", "1.2"])
+                #expect(clients.ready.connected == 20)
+                let (report, _) = try pair.client.check()
+                #expect(report.findings(of: "PORT101") == [])
+                #expect(report.findings(of: "PORT102") == [])
+                let snapshot = try pair.client.snapshot()
+                let destination = try #require(snapshot.sockets.destinations.value?.first)
+                #expect(destination.timeWait == 20)
+                #expect(destination.freshTimeWait == 0)
+                let more = try Self.clients(
+                    NamespacePair.serverIPv4, 8080, 20, "hold", in: pair.client)
+                #expect(more.ready.connected == 20)
+                more.stop()
+                clients.stop()
+                service.stop()
+            }
+        }
+
+        @Test("TIME-WAIT of a service that closes first costs its clients no port")
+        func serverClosesFirst() throws {
+            try NamespacePair.with { pair in
+                let service = try Self.service("0.0.0.0", "first", in: pair.server)
+                let clients = try Self.clients(
+                    NamespacePair.serverIPv4, 8080, 40, "outlast", in: pair.client)
+                #expect(clients.ready.connected == 40)
+                try expectHealthy(pair.client, judged: ["PORT101", "PORT102", "TW101"])
+                try expectHealthy(pair.server, judged: ["PORT101", "PORT102", "TW101"])
+                let snapshot = try pair.server.snapshot()
+                #expect(snapshot.sockets.incoming.value?.timeWait == 40)
+                #expect(snapshot.sockets.outgoing.value?.total == 0)
+                clients.stop()
+                service.stop()
+            }
+        }
+
+        @Test("a TIME-WAIT limit that is reached is found, with the limit and the number")
+        func bucketOverflow() throws {
+            try NamespacePair.with { pair in
+                try pair.client.set("ipv4/tcp_max_tw_buckets", to: "20")
+                let service = try Self.service("0.0.0.0", "last", in: pair.server)
+                let clients = try Self.clients(
+                    NamespacePair.serverIPv4, 8080, 100, "close", in: pair.client)
+                #expect(clients.ready.connected == 100)
+                let (report, _) = try pair.client.check()
+                let finding = try onlyFinding(of: "TW101", in: report)
+                #expect(finding.level == "warning")
+                #expect(finding.key == "net.ipv4.tcp_max_tw_buckets")
+                #expect(finding.message.contains("20 of 20 TIME-WAIT sockets"))
+                let setting = try #require(finding.fix.settings.first)
+                #expect(setting.key == "net.ipv4.tcp_max_tw_buckets")
+                #expect(try #require(Int(setting.value)) > 100)
+                clients.stop()
+                service.stop()
+            }
+        }
+
+        @Test("as many closed connections below the kernel's own limit are healthy")
+        func roomForTimeWait() throws {
+            try NamespacePair.with { pair in
+                let service = try Self.service("0.0.0.0", "last", in: pair.server)
+                let clients = try Self.clients(
+                    NamespacePair.serverIPv4, 8080, 100, "close", in: pair.client)
+                #expect(clients.ready.connected == 100)
+                try expectHealthy(pair.client, judged: ["TW101", "TW006", "PORT102"])
+                clients.stop()
+                service.stop()
+            }
+        }
+
+        private static func service(
+            _ address: String, _ mode: String, in namespace: Namespace
+        ) throws -> FaultMaker {
+            try FaultMaker(
+                "service",
+                [
+                    "--bind", address, "--port", "8080", "--port", "8081", "--backlog", "1024",
+                    "--serve", mode,
+                ], in: namespace)
+        }
+
+        private static func clients(
+            _ address: String, _ port: Int, _ count: Int, _ how: String,
+            in namespace: Namespace, _ more: [String] = []
+        ) throws -> FaultMaker {
+            try FaultMaker(
+                "client",
+                ["--to", address, "--port", "\(port)", "--count", "\(count)", "--how", how] + more,
+                in: namespace)
+        }
+    }
+}

@@ -1,0 +1,153 @@
+import BuiltinRules
+import Evidence
+import Rules
+import Testing
+
+@Suite("RuleSet")
+struct RuleSetTests {
+    @Test(
+        "selects by id, prefix and slug, in any case where ids allow it",
+        arguments: [
+            (["TW001"], [], ["TW001"]), (["tw001"], [], ["TW001"]),
+            (["TW00"], ["TW003", "TW004"], ["TW001", "TW006", "TW007", "TW008", "TW009"]),
+            (["tw-recycle-enabled", "LOSS"], [], ["LOSS001", "TW001"]),
+            (["TW001", "TW00"], ["TW00"], []),
+        ] as [([String], [String], [String])])
+    func selects(selected: [String], ignored: [String], ids: [String]) throws {
+        let set = try Builtin.ruleSet().selecting(selected, ignoring: ignored)
+        #expect(set.rules.map(\.id) == ids)
+    }
+
+    @Test("an empty selection selects all but what is ignored")
+    func selectsAll() throws {
+        let all = try Builtin.ruleSet()
+        #expect(try all.selecting([], ignoring: []).rules.map(\.id) == all.rules.map(\.id))
+        let ids = try all.selecting([], ignoring: ["TW", "PORT001"]).rules.map(\.id)
+        #expect(ids == all.rules.map(\.id).filter { !$0.hasPrefix("TW") && $0 != "PORT001" })
+    }
+
+    @Test(
+        "a name that matches nothing is an error with the nearest one",
+        arguments: [
+            ("TW0001", "TW001"), ("LITSEN", "LISTEN"), ("tw-recyle-enabled", "tw-recycle-enabled"),
+            ("quantum", nil), ("", nil),
+        ] as [(String, String?)])
+    func unknownName(name: String, suggestion: String?) throws {
+        let all = try Builtin.ruleSet()
+        let error = RuleError.unknownID(name, suggestion: suggestion)
+        #expect(throws: error) { try all.selecting([name], ignoring: []) }
+        #expect(throws: error) { try all.selecting([], ignoring: [name]) }
+    }
+
+    @Test("finds a rule by id in any case and by slug")
+    func finds() throws {
+        let all = try Builtin.ruleSet()
+        #expect(all["tw001"]?.id == "TW001")
+        #expect(all["tw-recycle-enabled"]?.id == "TW001")
+        #expect(all["TW"] == nil)
+    }
+
+    @Test("rules of a user join the built-in ones, under an id of their own")
+    func adds() throws {
+        let all = try Builtin.ruleSet()
+        let own = try Rule(try RuleText.file().definition)
+        let joined = try all.adding([own])
+        #expect(joined["TW901"]?.definition == own.definition)
+        #expect(joined.rules.map(\.id) == joined.rules.map(\.id).sorted())
+        #expect(throws: RuleError.duplicateID("TW901")) { try joined.adding([own]) }
+        #expect(throws: RuleError.duplicateID("TW901")) { try all.adding([own, own]) }
+    }
+
+    @Test("a retired rule is never evaluated")
+    func leavesOutRetired() throws {
+        let text = RuleText.valid.replacing("status: stable", with: "status: retired")
+        let own = try Rule(try RuleText.file(text).definition)
+        #expect(RuleSet([own], catalogue: Builtin.catalogue).rules.isEmpty)
+    }
+
+    @Test("ids are unique and follow the family")
+    func uniqueIDs() throws {
+        let rules = try Builtin.ruleSet().rules
+        #expect(Set(rules.map(\.id)).count == rules.count)
+        #expect(Set(rules.map(\.definition.slug)).count == rules.count)
+        #expect(rules.allSatisfy { $0.id.dropLast(3) == $0.definition.family })
+    }
+
+    @Test(
+        "a fact makes the collector read its source and nothing else",
+        arguments: [
+            ("known(host.ram)", CollectionPlan()),
+            ("known(declared.nat_timeout)", CollectionPlan()),
+            ("known(sample.interval)", CollectionPlan()),
+            ("known(sockstat.tcp.tw)", CollectionPlan(sockstat: true)),
+            ("known(counter.TcpExt.TW)", CollectionPlan(counters: .named(["TcpExt.TW"]))),
+            ("known(increase.TcpExt.TW)", CollectionPlan(counters: .named(["TcpExt.TW"]))),
+            (
+                "known(counter.Tcp.InSegs) and known(counter.TcpExt.TW)",
+                CollectionPlan(counters: .named(["Tcp.InSegs", "TcpExt.TW"]))
+            ),
+            ("known(sysctl.net.core.somaxconn)", CollectionPlan(sysctls: ["net.core.somaxconn"])),
+            ("known(default.net.core.somaxconn)", CollectionPlan()),
+            (
+                "known(default.net.ipv4.tcp_max_tw_buckets)",
+                CollectionPlan(sysctls: ["net.ipv4.tcp_ehash_entries"])
+            ),
+            ("known(ports.usable)", CollectionPlan(sysctls: portKeys)),
+            ("known(ports.pool)", CollectionPlan(sysctls: portKeys, listeners: true)),
+            ("known(tcp.reachable_listeners)", CollectionPlan(listeners: true)),
+            ("known(tcp.states.listen)", CollectionPlan(listeners: true)),
+            ("known(tcp.listeners)", CollectionPlan(listeners: true, owners: true)),
+            ("known(tcp.states.established)", CollectionPlan(listeners: true, connections: true)),
+            ("known(tcp.incoming.live)", CollectionPlan(listeners: true, connections: true)),
+            (
+                "known(tcp.states.time_wait)",
+                CollectionPlan(listeners: true, connections: true, timeWait: true)
+            ),
+            ("known(tcp.destinations)", outgoing), ("known(tcp.outgoing.total)", outgoing),
+            ("known(tcp.outgoing.remote)", outgoing), ("known(tcp.incoming.time_wait)", outgoing),
+        ])
+    func plans(condition: String, plan: CollectionPlan) throws {
+        #expect(try Self.plan(condition, sample: nil) == plan)
+    }
+
+    @Test("a sample is planned without reading more than one look does")
+    func plansSample() throws {
+        var plan = try Self.plan("known(counter.TcpExt.TW)", sample: 5)
+        #expect(plan.sample == 5)
+        plan.sample = nil
+        #expect(try Self.plan("known(counter.TcpExt.TW)", sample: nil) == plan)
+    }
+
+    private static let portKeys: Set = [
+        "net.ipv4.ip_local_port_range", "net.ipv4.ip_local_reserved_ports",
+    ]
+    private static let outgoing = CollectionPlan(
+        sysctls: portKeys.union(["net.ipv4.tcp_tw_reuse_delay"]), listeners: true,
+        connections: true, timeWait: true)
+
+    /// The plan of a rule that names nothing but its condition.
+    private static func plan(_ condition: String, sample: Int64?) throws -> CollectionPlan {
+        let text = """
+            schema: 1
+            id: TW902
+            name: one-fact
+            title: one fact
+            family: TW
+            level: info
+            confidence: high
+            status: stable
+            when: \(condition)
+            message: found
+            why: because
+            fix: {kind: none, text: nothing}
+            references: [{title: a, supports: b}]
+            examples:
+              - {name: a, base: minimal, expect: fires}
+              - {name: b, base: minimal, expect: quiet}
+              - {name: c, base: minimal, expect: undetermined}
+
+            """
+        let rule = try Rule(try RuleText.file(text).definition)
+        return RuleSet([rule], catalogue: Builtin.catalogue).plan(sample: sample)
+    }
+}

@@ -1,0 +1,17 @@
+internal import Glibc
+
+/// What this machine lets a test do.
+package enum Machine {
+    /// Whether the tests run as root.
+    package static let isRoot = geteuid() == 0
+
+    /// Whether they may make network namespaces, found out by making one.
+    package static let hasNamespaces: Bool = {
+        guard isRoot, let namespace = try? Namespace() else { return false }
+        namespace.delete()
+        return true
+    }()
+
+    /// Why tests are skipped when they may not.
+    package static let needsNamespaces = "needs root, iproute2 and network namespaces"
+}
