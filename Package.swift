@@ -51,6 +51,26 @@ let package = Package(
         .testTarget(name: "YAMLReaderTests", dependencies: ["YAMLReader"]),
         .testTarget(
             name: "CollectTests", dependencies: ["Collect", "Netlink", "Evidence", "TestSupport"]),
+        .testTarget(name: "SysctlTests", dependencies: ["Sysctl"]),
+        .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "TestSupport"]),
+        .testTarget(
+            name: "RulesTests",
+            dependencies: [
+                "BuiltinRules", "Engine", "Evidence", "Expressions", "Rules", "Sysctl",
+                "YAMLReader",
+            ]),
+        .testTarget(
+            name: "EngineTests",
+            dependencies: ["BuiltinRules", "Engine", "Evidence", "Expressions", "Rules", "Sysctl"]),
+        .testTarget(
+            name: "FixTests",
+            dependencies: ["BuiltinRules", "Engine", "Evidence", "Fix", "Rules", "Sysctl"]),
+        .testTarget(
+            name: "ReportersTests",
+            dependencies: [
+                "BuiltinRules", "Engine", "Evidence", "Reporters", "Rules", "TestSupport",
+            ]),
+        .testTarget(name: "DevelopmentTests", dependencies: ["tcplint-dev", "TestSupport"]),
         .testTarget(name: "CommandTests", dependencies: ["TestSupport", "Evidence"]),
         .testTarget(name: "FaultTests", dependencies: ["TestSupport", "Evidence"]),
     ],

@@ -58,12 +58,15 @@ package struct TextReporter: Sendable {
     }
 
     private func section(_ finding: Finding) -> String {
-        var text =
-            style.paint(" \(finding.level.rawValue.uppercased()) ", finding.level)
-            + " " + style.bold("\(finding.ruleID) \(finding.slug)")
-            + (finding.confidence == .high
-                ? "" : style.dim(" (\(finding.confidence.rawValue) confidence)"))
-            + "\n"
+        let level = " \(finding.level.rawValue.uppercased()) "
+        let name = "\(finding.ruleID) \(finding.slug)"
+        var text = style.paint(level, finding.level) + " " + style.bold(name)
+        if finding.confidence != .high {
+            let confidence = "(\(finding.confidence.rawValue) confidence)"
+            let fits = level.count + name.count + confidence.count + 2 <= style.width
+            text += (fits ? " " : "\n  ") + style.dim(confidence)
+        }
+        text += "\n"
         text += style.paragraph(printable(finding.message), head: "  ", indent: 2)
         text += style.paragraph(finding.why, head: "  why", indent: Self.indent)
         for (index, piece) in finding.evidence.enumerated() {

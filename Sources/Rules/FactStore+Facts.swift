@@ -9,7 +9,7 @@ extension FactStore {
         case "host.page_size": reading(snapshot.host.pageSize, name) { .bytes($0) }
         case "host.cpus": reading(snapshot.host.cpus, name) { .int($0) }
         case "host.uptime":
-            reading(snapshot.host.uptime, name) { .duration(microseconds: $0 &* 1_000_000) }
+            duration(snapshot.host.uptime, name, microsecondsEach: 1_000_000)
         case "sockstat.tcp.inuse": sockstat("TCP.inuse", name)
         case "sockstat.tcp.orphan": sockstat("TCP.orphan", name)
         case "sockstat.tcp.tw": sockstat("TCP.tw", name)
@@ -20,10 +20,11 @@ extension FactStore {
             case let other: other
             }
         case "sample.interval":
-            reading(snapshot.counters.interval, name) { .duration(microseconds: $0 &* 1_000) }
+            duration(snapshot.counters.interval, name, microsecondsEach: 1_000)
         case "declared.nat_timeout":
             snapshot.declared.natTimeout.map {
-                .known(.duration(microseconds: $0 &* 1_000_000))
+                duration(
+                    .observed($0, from: "--nat-timeout"), name, microsecondsEach: 1_000_000)
             }
                 ?? .missing(
                     "idle timeout of the path", "no host can see it; tell it with --nat-timeout",
@@ -72,6 +73,19 @@ extension FactStore {
         switch reading {
         case .observed(let content, _): .known(value(content))
         case .absent(let absence): Self.unknown(name, absence)
+        }
+    }
+
+    private func duration(
+        _ reading: Reading<Int64>, _ name: String, microsecondsEach scale: Int64
+    ) -> Outcome {
+        switch reading {
+        case .absent(let absence): return Self.unknown(name, absence)
+        case .observed(let count, _):
+            let (microseconds, overflow) = count.multipliedReportingOverflow(by: scale)
+            return overflow
+                ? .missing(name, "\(count) is too large", .arithmetic)
+                : .known(.duration(microseconds: microseconds))
         }
     }
 

@@ -246,18 +246,20 @@ private struct SnapshotEditor {
         return text
     }
 
-    /// A number with or without its unit: bytes, pages, microseconds or a count.
+    /// A number in the unit of the fact: bytes, pages, microseconds or a count.
     private func number(_ node: YAMLNode, _ name: String) throws(RuleFileError) -> Int64 {
         let source = try text(node, name)
+        let type = schema.resolve(name.split(separator: ".").map(String.init))?.type ?? .int
         let outcome = (try? Expression(parsing: source))?.evaluate(
             in: FactStore(snapshot, catalogue: Catalogue([])))
-        switch outcome {
-        case .known(.int(let count)), .known(.bytes(let count)), .known(.pages(let count)),
-            .known(.duration(let count)):
+        switch (type, outcome) {
+        case (.int, .known(.int(let count))), (.bytes, .known(.bytes(let count))),
+            (.pages, .known(.pages(let count))), (.duration, .known(.duration(let count))):
             return count
         default:
             throw error(
-                .invalidValue(key: name, value: source, expected: "a number with its unit"), node)
+                .invalidValue(key: name, value: source, expected: "a number of type \(type.name)"),
+                node)
         }
     }
 

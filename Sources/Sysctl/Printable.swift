@@ -1,17 +1,20 @@
 /// Text that came from a host, without characters that could steer a terminal or end a line of a
-/// file: controls and invisible format characters become `?`, a newline becomes a space.
+/// file: controls, separators and invisible format characters become `?`, a newline a space.
 package func printable(_ text: String) -> String {
-    guard
-        text.unicodeScalars.contains(where: {
-            $0.properties.generalCategory == .control || $0.properties.generalCategory == .format
-        })
-    else { return text }
+    guard text.unicodeScalars.contains(where: \.isUnprintable) else { return text }
     return String(
         String.UnicodeScalarView(
-            text.unicodeScalars.map {
-                switch $0.properties.generalCategory {
-                case .control, .format: $0 == "\n" ? " " : "?"
-                default: $0
-                }
+            text.unicodeScalars.map { scalar in
+                scalar == "\n" ? " " : scalar.isUnprintable ? "?" : scalar
             }))
+}
+
+extension Unicode.Scalar {
+    fileprivate var isUnprintable: Bool {
+        guard !isASCII else { return value < 0x20 || value == 0x7f }
+        switch properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator: return true
+        default: return false
+        }
+    }
 }

@@ -23,7 +23,7 @@ struct RuleFileErrorTests {
                 + "expected info, warning, error, critical"),
         Mistake(
             name: "a condition that is no truth value", from: "tcp_fin_timeout == 60s",
-            to: "tcp_fin_timeout", message: "13:3: error: 'when' must be a "),
+            to: "tcp_fin_timeout", message: "13:3: error: 'when' must be of type Bool"),
         Mistake(
             name: "a number without the unit", from: "tcp_fin_timeout == 60s",
             to: "tcp_fin_timeout == 60",

@@ -138,11 +138,9 @@ struct FactStoreTests {
         let uptime = try Self.value("host.uptime") { $0.host.uptime = .observed(.max, from: "") }
         let timeout = try Self.value("declared.nat_timeout") { $0.declared.natTimeout = .max }
         for outcome in [uptime, timeout] {
-            withKnownIssue("the product wraps around") {
-                guard case .unknown = outcome else {
-                    Issue.record("\(outcome)")
-                    return
-                }
+            guard case .unknown = outcome else {
+                Issue.record("\(outcome)")
+                continue
             }
         }
     }

@@ -134,7 +134,7 @@ struct RuleFileErrorTests {
             ),
             (
                 "limit <= 0s\n", "limit\n",
-                "own.yaml:19:11: error: 'levels.when' must be a Bool, this is a Duration"
+                "own.yaml:19:11: error: 'levels.when' must be of type Bool, this is of type Duration"
             ),
             (
                 "\"tcp_fin_timeout is {limit}\"", "\"tcp_fin_timeout is {limt}\"",
@@ -150,7 +150,7 @@ struct RuleFileErrorTests {
             ),
             (
                 "_timeout: default.net.ipv4.tcp_fin_timeout", "_timeout: '\"sixty\"'",
-                "own.yaml:30:31: error: 'net.ipv4.tcp_fin_timeout' must be a Duration, this is a String"
+                "own.yaml:30:31: error: 'net.ipv4.tcp_fin_timeout' must be of type Duration, this is of type String"
             ),
             (
                 "key: net.ipv4.tcp_fin_timeout", "key: net.ipv4.tcp_fintimeout",

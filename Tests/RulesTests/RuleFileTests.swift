@@ -105,10 +105,8 @@ struct RuleFileTests {
         let text = RuleText.valid.replacing("counter.TcpExt.TW: null", with: fact)
         let minimal = try #require(try Builtin.exampleSnapshots()["minimal"])
         let example = try #require(try RuleText.file(text).examples.last)
-        withKnownIssue("a bare number is taken for microseconds, and units are not compared") {
-            #expect(throws: RuleFileError.self) {
-                try example.snapshot(from: minimal, schema: RuleText.schema, file: "own.yaml")
-            }
+        #expect(throws: RuleFileError.self) {
+            try example.snapshot(from: minimal, schema: RuleText.schema, file: "own.yaml")
         }
     }
 
@@ -131,7 +129,7 @@ struct RuleFileTests {
             ),
             (
                 "host.ram: lots",
-                "own.yaml:49:17: error: 'lots' does not fit 'host.ram'; expected a number with its unit"
+                "own.yaml:49:17: error: 'lots' does not fit 'host.ram'; expected a number of type Bytes"
             ),
             (
                 "ports.pool: 5",

@@ -11,7 +11,7 @@ struct RuleSetTests {
             (["TW001"], [], ["TW001"]), (["tw001"], [], ["TW001"]),
             (["TW00"], ["TW003", "TW004"], ["TW001", "TW006", "TW007", "TW008", "TW009"]),
             (["tw-recycle-enabled", "LOSS"], [], ["LOSS001", "TW001"]),
-            (["TW001", "TW00"], ["TW00"], []),
+            (["TW001", "LOSS"], ["TW00"], ["LOSS001"]),
         ] as [([String], [String], [String])])
     func selects(selected: [String], ignored: [String], ids: [String]) throws {
         let set = try Builtin.ruleSet().selecting(selected, ignoring: ignored)
@@ -37,6 +37,14 @@ struct RuleSetTests {
         let error = RuleError.unknownID(name, suggestion: suggestion)
         #expect(throws: error) { try all.selecting([name], ignoring: []) }
         #expect(throws: error) { try all.selecting([], ignoring: [name]) }
+    }
+
+    @Test("a selection that leaves no rule is an error, not a clean run")
+    func nothingSelected() throws {
+        let all = try Builtin.ruleSet()
+        #expect(throws: RuleError.nothingSelected) {
+            try all.selecting(["TW001", "TW00"], ignoring: ["TW00"])
+        }
     }
 
     @Test("finds a rule by id in any case and by slug")

@@ -1,0 +1,23 @@
+#!/bin/sh
+# Holds what the given tcplint writes against the published schemas.
+set -eu
+tcplint=$1
+here=$(cd "$(dirname "$0")" && pwd)
+schemas=$here/../../man/schemas
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+
+"$tcplint" check --exit-zero --format json >"$folder/live.json"
+"$tcplint" check --exit-zero --sample 1 --format json >"$folder/sampled.json"
+printf 'net.ipv4.tcp_tw_recycle = 1\nnet.ipv4.tcp_fin_timeout = 2\n' |
+    "$tcplint" check --exit-zero --sysctl-dump - --kernel 3.10 --format json >"$folder/dump.json"
+"$tcplint" snapshot >"$folder/snapshot.json"
+for base in "$here"/../../Fixtures/snapshots/*.json; do
+    "$tcplint" check --exit-zero --snapshot "$base" --format json \
+        >"$folder/of-$(basename "$base")"
+done
+python3 "$here/validate.py" "$schemas/snapshot-1.schema.json" \
+    "$folder/snapshot.json" "$here"/../../Fixtures/snapshots/*.json
+rm "$folder/snapshot.json"
+python3 "$here/validate.py" "$schemas/report-1.schema.json" "$folder"/*.json
+echo 'reports and snapshots agree with their schemas'
