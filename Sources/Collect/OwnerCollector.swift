@@ -31,26 +31,47 @@ package struct OwnerCollector {
         self.proc = proc
     }
 
+    /// Listeners are opened early and have low descriptors; a process may hold ten thousand
+    /// connections above them, which are looked at only when that did not suffice.
+    private static let firstDescriptors = 32
+
     /// Searches until every inode is found or no process is left; processes that vanish meanwhile
     /// are passed over.
     package func owners(of inodes: Set<Int64>) -> Search {
         var search = Search()
         guard !inodes.isEmpty, var processes = try? DirectoryStream(proc) else { return search }
+        var large: [Int64] = []
         for pid in processes.names().compactMap({ Int64($0) }).sorted() {
-            do throws(FileError) {
-                var descriptors = try DirectoryStream("\(proc)/\(pid)/fd")
-                while let descriptor = descriptors.next() {
-                    guard let inode = try Self.inode(behind: descriptor, in: descriptors),
-                        inodes.contains(inode), search.owners[inode] == nil
-                    else { continue }
-                    search.owners[inode] = Owner(pid: pid, name: name(of: pid))
-                }
-            } catch {
-                if error == .kernel(EACCES) || error == .kernel(EPERM) { search.refusals += 1 }
-            }
-            if search.owners.count == inodes.count { break }
+            let isLarge = look(
+                into: pid, for: inodes, limit: Self.firstDescriptors, &search)
+            if search.owners.count == inodes.count { return search }
+            if isLarge { large.append(pid) }
+        }
+        for pid in large where search.owners.count < inodes.count {
+            _ = look(into: pid, for: inodes, limit: .max, &search)
         }
         return search
+    }
+
+    /// Looks at no more than `limit` descriptors; true when there are more.
+    private func look(
+        into pid: Int64, for inodes: Set<Int64>, limit: Int, _ search: inout Search
+    ) -> Bool {
+        do throws(FileError) {
+            var descriptors = try DirectoryStream("\(proc)/\(pid)/fd")
+            var seen = 0
+            while let descriptor = descriptors.next() {
+                guard seen < limit else { return true }
+                seen += 1
+                guard let inode = try Self.inode(behind: descriptor, in: descriptors),
+                    inodes.contains(inode), search.owners[inode].map({ $0.pid > pid }) ?? true
+                else { continue }
+                search.owners[inode] = Owner(pid: pid, name: name(of: pid))
+            }
+        } catch {
+            if error == .kernel(EACCES) || error == .kernel(EPERM) { search.refusals += 1 }
+        }
+        return false
     }
 
     private func name(of pid: Int64) -> String? {

@@ -80,29 +80,17 @@ struct SocketCollector {
     private func named(
         _ rows: [ListenerRow], earlier: ListenerDrops?, _ result: inout Result
     ) -> [Listener] {
-        let search = plan.owners ? owners(of: rows, &result) : OwnerCollector.Search()
-        return rows.map { row in
-            Listener(
-                row, owner: search.owners[Int64(row.inode)],
-                dropsIncrease: earlier?.increase(to: row))
+        var listeners = rows.map { row in
+            Listener(row, dropsIncrease: earlier?.increase(to: row))
         }.sorted { ($0.port, $0.address, $0.inode) < ($1.port, $1.address, $1.inode) }
-    }
-
-    private func owners(
-        of rows: [ListenerRow], _ result: inout Result
-    ) -> OwnerCollector.Search {
-        let inodes = Set(rows.lazy.filter { $0.inode != 0 }.map { Int64($0.inode) })
-        let search = OwnerCollector(proc: proc).owners(of: inodes)
-        let hidden = rows.count { search.owners[Int64($0.inode)] == nil }
-        guard hidden > 0 else { return search }
-        let reason =
-            search.refusals > 0
-            ? "not visible to this user; run as root, with CAP_SYS_PTRACE"
-            : "not among the processes seen here; the kernel or another container may hold them"
-        result.tell(
-            hidden == 1
-                ? "the owner of 1 listener is \(reason)"
-                : "the owners of \(hidden) listeners are \(reason)", of: "\(proc)/PID/fd")
-        return search
+        if plan.owners {
+            let inodes = Set(listeners.lazy.map(\.inode).filter { $0 != 0 })
+            let search = OwnerCollector(proc: proc).owners(of: inodes)
+            search.name(&listeners)
+            if let hidden = search.complaint(about: inodes, proc: proc) {
+                result.diagnostics.append(hidden)
+            }
+        }
+        return listeners
     }
 }

@@ -2,14 +2,14 @@ package import Evidence
 package import Netlink
 
 extension Listener {
-    /// Makes a listener of what the kernel said, and of who holds it.
-    package init(_ row: ListenerRow, owner: OwnerCollector.Owner?, dropsIncrease: Int64?) {
+    /// Makes a listener of what the kernel said; who holds it is looked for elsewhere.
+    package init(_ row: ListenerRow, dropsIncrease: Int64?) {
         self.init(
             address: row.address.description, port: Int64(row.port),
             family: row.isIPv6Socket ? "ipv6" : "ipv4", loopback: row.address.isLoopback,
             queue: Int64(row.acceptQueue), backlog: Int64(row.backlog),
             drops: row.drops.map(Int64.init), dropsIncrease: dropsIncrease, uid: Int64(row.uid),
-            inode: Int64(row.inode), pid: owner?.pid, process: owner?.name)
+            inode: Int64(row.inode), pid: nil, process: nil)
     }
 }
 

@@ -6,14 +6,20 @@ internal import Rules
 /// A class, so that looking up can remember; it never leaves the evaluation that made it.
 final class FactMemo: ValueScope {
     let facts: FactStore
-    private var seen: [[String]: (length: Int, outcome: Outcome)?] = [:]
+    private var seen: [String: (length: Int, outcome: Outcome)?] = [:]
 
     init(_ facts: FactStore) { self.facts = facts }
 
     func resolve(_ path: [String]) -> (length: Int, outcome: Outcome)? {
-        if let found = seen[path] { return found }
+        // One text is a cheaper key than a list of texts.
+        var name = ""
+        for component in path {
+            name += component
+            name += "."
+        }
+        if let found = seen[name] { return found }
         let found = facts.resolve(path)
-        seen[path] = .some(found)
+        seen[name] = .some(found)
         return found
     }
 }

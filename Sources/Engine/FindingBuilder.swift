@@ -21,8 +21,21 @@ struct FindingBuilder {
             confidence: definition.confidence, title: definition.title,
             message: render(message), why: definition.why, fineWhen: definition.fineWhen,
             key: key, observed: observed, expected: expected, evidence: evidence, place: place,
-            location: nil, fix: cure, references: definition.references,
+            location: nil, unnamedListeners: unnamedListeners, fix: cure,
+            references: definition.references,
             fingerprint: fingerprint(of: [definition.id, key ?? "", place]), suppressed: nil)
+    }
+
+    private var unnamedListeners: Set<Int64> {
+        var inodes: Set<Int64> = []
+        for element in matched ?? [scope] {
+            guard case .known(.record(let record))? = element.local(definition.elementName),
+                record.typeName == "listener", case .unknown? = record["pid"],
+                case .known(.int(let inode))? = record["inode"], inode != 0
+            else { continue }
+            inodes.insert(inode)
+        }
+        return inodes
     }
 
     private var levelAndMessage: (Level, String) {

@@ -80,6 +80,11 @@ package struct Report: Sendable, Equatable {
         }
     }
 
+    /// Inodes of listeners that findings speak of and whose owners nobody looked for.
+    package var unnamedListeners: Set<Int64> {
+        findings.reduce(into: []) { $0.formUnion($1.unnamedListeners) }
+    }
+
     /// Findings that count.
     package var active: [Finding] { findings.filter { $0.suppressed == nil } }
 }

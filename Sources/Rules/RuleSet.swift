@@ -93,9 +93,7 @@ package struct RuleSet: Sendable {
     private static func addSockets(_ fact: String, to plan: inout CollectionPlan) {
         plan.listeners = true
         switch fact {
-        case "tcp.listeners":
-            plan.owners = true
-        case "tcp.reachable_listeners", "tcp.states.listen":
+        case "tcp.listeners", "tcp.reachable_listeners", "tcp.states.listen":
             break
         case "tcp.destinations", "tcp.outgoing.total", "tcp.outgoing.remote",
             "tcp.incoming.time_wait":

@@ -104,7 +104,7 @@ struct RuleSetTests {
             ("known(ports.pool)", CollectionPlan(sysctls: portKeys, listeners: true)),
             ("known(tcp.reachable_listeners)", CollectionPlan(listeners: true)),
             ("known(tcp.states.listen)", CollectionPlan(listeners: true)),
-            ("known(tcp.listeners)", CollectionPlan(listeners: true, owners: true)),
+            ("known(tcp.listeners)", CollectionPlan(listeners: true)),
             ("known(tcp.states.established)", CollectionPlan(listeners: true, connections: true)),
             ("known(tcp.incoming.live)", CollectionPlan(listeners: true, connections: true)),
             (

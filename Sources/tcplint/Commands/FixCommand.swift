@@ -33,8 +33,7 @@ struct FixCommand: ParsableCommand {
 
     func run() throws {
         let rules = try rules.request.ruleSet()
-        let evidence = try input.request.evidence(for: rules)
-        var report = evaluate(evidence, using: rules, version: Tool.version)
+        var (evidence, report) = try input.request.judged(by: rules)
         guard report.readAnySetting else {
             throw CommandFailure(
                 message: "no setting could be read; nothing was judged",

@@ -9,8 +9,7 @@ struct CheckRequest: Equatable {
     /// Inspects, reports, and says how it went.
     func run() throws -> ExitStatus {
         let rules = try rules.ruleSet()
-        var result = evaluate(
-            try input.evidence(for: rules), using: rules, version: Tool.version)
+        var result = try input.judged(by: rules).report
         let status = ExitStatus(
             of: result, failOn: report.failOn, strict: report.strict, exitZero: report.exitZero)
         result.summary.failed = status != .passed

@@ -27,8 +27,23 @@ struct InputRequest: Equatable {
         return live.mistake
     }
 
+    /// The evidence, read now, and the verdict on it.
+    ///
+    /// On a live host the owners of listeners are looked for last, and only of those that findings
+    /// speak of: a busy process has ten thousand descriptors to look through.
+    func judged(by rules: RuleSet) throws -> (evidence: Snapshot, report: Report) {
+        var evidence = try evidence(for: rules)
+        let report = evaluate(evidence, using: rules, version: Tool.version)
+        let unnamed = report.unnamedListeners
+        guard snapshot == nil, sysctlDump == nil, !unnamed.isEmpty else {
+            return (evidence, report)
+        }
+        nameOwners(of: unnamed, in: &evidence)
+        return (evidence, evaluate(evidence, using: rules, version: Tool.version))
+    }
+
     /// The evidence, read now.
-    func evidence(for rules: RuleSet) throws -> Snapshot {
+    private func evidence(for rules: RuleSet) throws -> Snapshot {
         if let snapshot {
             var evidence = try SnapshotFile.read(snapshot)
             if let timeout = live.natTimeout { evidence.declared.natTimeout = timeout }

@@ -1,0 +1,41 @@
+package import Evidence
+
+/// Looks for the processes that hold these listening sockets and writes their names into the
+/// snapshot; a diagnostic says how many could not be found.
+package func nameOwners(
+    of inodes: Set<Int64>, in snapshot: inout Snapshot, roots: CollectionRoots = .live
+) {
+    guard case .observed(var listeners, let origin) = snapshot.sockets.listeners else { return }
+    let search = OwnerCollector(proc: roots.proc).owners(of: inodes)
+    search.name(&listeners)
+    snapshot.sockets.listeners = .observed(listeners, from: origin)
+    if let complaint = search.complaint(about: inodes, proc: roots.proc) {
+        snapshot.diagnostics.append(complaint)
+    }
+}
+
+extension OwnerCollector.Search {
+    /// Writes what was found into the listeners.
+    func name(_ listeners: inout [Listener]) {
+        for index in listeners.indices {
+            guard let owner = owners[listeners[index].inode] else { continue }
+            listeners[index].pid = owner.pid
+            listeners[index].process = owner.name
+        }
+    }
+
+    /// What to say of owners that were looked for and not found, `nil` when all were.
+    func complaint(about inodes: Set<Int64>, proc: String) -> Diagnostic? {
+        let hidden = inodes.count { owners[$0] == nil }
+        guard hidden > 0 else { return nil }
+        let reason =
+            refusals > 0
+            ? "not visible to this user; run as root, with CAP_SYS_PTRACE"
+            : "not among the processes seen here; the kernel or another container may hold them"
+        return Diagnostic(
+            source: "\(proc)/PID/fd",
+            message: hidden == 1
+                ? "the owner of 1 listener is \(reason)"
+                : "the owners of \(hidden) listeners are \(reason)")
+    }
+}
