@@ -2,6 +2,7 @@
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
+FUZZ_SECONDS ?= 60
 RELEASE_BUILD := .build-release
 RELEASE_FLAGS := -c release --static-swift-stdlib -Xswiftc -static-executable \
     --scratch-path $(RELEASE_BUILD)
@@ -23,7 +24,7 @@ help:
 	@echo 'make generate  writes the tables that are made from Rules/'
 	@echo 'make golden    records the expected outputs of the reporters anew'
 	@echo 'make bench     compares the cost of a run with ss, netstat and the bare dump'
-	@echo 'make fuzz      feeds random input to every parser (SECONDS=30 each)'
+	@echo 'make fuzz      feeds hostile input to every parser (FUZZ_SECONDS=60)'
 
 run: build-tools
 	@echo 'building tcplint; the first time takes about a minute'
@@ -64,7 +65,7 @@ bench: bench-tools release
 	Benchmarks/bench.py --tcplint dist/tcplint --instructions $(BENCH_FLAGS)
 
 fuzz: build-tools
-	Benchmarks/fuzz/run.sh "$${SECONDS_EACH:-30}"
+	Benchmarks/fuzz/run.sh $(FUZZ_SECONDS)
 
 # Debian packages: asked for only when a file of theirs is missing.
 build-tools:

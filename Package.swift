@@ -77,6 +77,16 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
+// The fuzzer has no main of its own; only 'make fuzz' builds it.
+if Context.environment["TCPLINT_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "tcplint-fuzz",
+            dependencies: [
+                "BuiltinRules", "Evidence", "Expressions", "Netlink", "Rules", "YAMLReader",
+            ], path: "Benchmarks/fuzz", exclude: ["run.sh"]))
+}
+
 for target in package.targets where target.type != .system && target.name != "CNetlink" {
     target.swiftSettings = [
         .enableUpcomingFeature("ExistentialAny"),

@@ -1,0 +1,68 @@
+import BuiltinRules
+import Evidence
+import Expressions
+import FoundationEssentials
+import Netlink
+import Rules
+import YAMLReader
+
+@_silgen_name("LLVMFuzzerRunDriver")
+func runFuzzer(
+    _ count: UnsafeMutablePointer<CInt>,
+    _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>,
+    _ body: @convention(c) (UnsafePointer<UInt8>, Int) -> CInt
+) -> CInt
+
+/// The package manager gives an executable's main this name; the fuzzer's own has another.
+@_cdecl("tcplint_fuzz_main")
+public func fuzzMain(
+    _ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
+) -> CInt {
+    var count = count
+    var arguments = unsafe arguments
+    return unsafe runFuzzer(&count, &arguments, fuzzOneInput)
+}
+
+/// One input for one parser; the first byte chooses which. Whatever comes, nothing may trap.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzOneInput(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
+    guard count > 0 else { return 0 }
+    let bytes = unsafe Array(UnsafeBufferPointer(start: start, count: count))
+    let input = Array(bytes.dropFirst())
+    let text = String(decoding: input, as: UTF8.self)
+    switch bytes[0] % 6 {
+    case 0: fuzzExpression(text)
+    case 1: _ = try? readYAML(input)
+    case 2: _ = try? RuleFile(text, file: "fuzz.yaml", schema: schema)
+    case 3: _ = try? CatalogueFile(text, file: "fuzz.yaml")
+    case 4: _ = try? JSONDecoder().decode(Snapshot.self, from: Data(input))
+    default: fuzzDump(input)
+    }
+    return 0
+}
+
+private let schema = FactSchema(catalogue: Builtin.catalogue)
+private let store = (try? Builtin.exampleSnapshots()["minimal"]).map {
+    FactStore($0, catalogue: Builtin.catalogue)
+}
+
+private func fuzzExpression(_ text: String) {
+    guard let store else { return }
+    if let expression = try? Expression(parsing: text) {
+        _ = try? expression.check(in: schema)
+        _ = expression.evaluate(in: store)
+    }
+    if let template = try? Template(parsing: text) { _ = template.render(in: store) }
+}
+
+private func fuzzDump(_ input: [UInt8]) {
+    let plan = SocketScanPlan(
+        states: .all, ephemeral: 1024...65535, listeningPorts: [22, 80], freshTimeWait: 59_000)
+    var tally = SocketTally(plan, seed: 7)
+    var listeners = ListenerList()
+    let identity = DumpIdentity(sequence: 7, port: 4242)
+    let span = input.span
+    _ = try? unsafe decodeDump(span.bytes, answering: identity, into: &tally)
+    _ = try? unsafe decodeDump(span.bytes, answering: identity, into: &listeners)
+    _ = tally.summary()
+}

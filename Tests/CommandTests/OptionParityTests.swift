@@ -1,0 +1,52 @@
+internal import TestSupport
+internal import Testing
+
+/// `check` reads its options in two ways: quickly when they are plainly right, and through the
+/// argument parser otherwise. The end of options sends any command line to the parser.
+@Suite("Options of check, read quickly and by the argument parser")
+struct OptionParityTests {
+    private static let dump = "net.ipv4.tcp_tw_recycle = 1\nnet.ipv4.tcp_fin_timeout = 2\n"
+    private static let input = ["--sysctl-dump", "-", "--kernel", "3.10"]
+
+    /// The end of options, which only the argument parser takes.
+    private static let slowly = ["--"]
+
+    @Test(
+        "give the same report and status",
+        arguments: [
+            [], ["--format", "json"], ["--format=json"], ["-f", "text"], ["--exit-zero"],
+            ["--strict"], ["--exit-zero", "--strict"], ["-q"], ["--quiet"], ["-v"], ["--verbose"],
+            ["--fail-on", "info"], ["--fail-on=error"], ["-S", "critical"],
+            ["--severity", "warning"], ["--select", "TW"], ["--select=TW001,TW009"],
+            ["--ignore", "TW001"], ["--ignore", "TW", "--ignore", "KEEP"],
+            ["--color", "always"], ["--color=never"], ["--nat-timeout", "350"],
+            ["--output", "-"], ["-o", "-"],
+        ])
+    func agree(options: [String]) throws {
+        let arguments = ["check"] + Self.input + options
+        let quick = try Tool.run(arguments, input: Self.dump, environment: Self.environment)
+        let parsed = try Tool.run(
+            arguments + Self.slowly, input: Self.dump, environment: Self.environment)
+        #expect(quick.status == parsed.status)
+        #expect(quick.stdout == parsed.stdout)
+        #expect(quick.stderr == parsed.stderr)
+        #expect(!quick.stdout.isEmpty)
+    }
+
+    @Test("the help of check names no option that is unknown here")
+    func isComplete() throws {
+        let help = try Tool.run(["check", "--help"]).stdout
+        let names = help.split(whereSeparator: { " ,\n[]".contains($0) })
+            .filter { $0.hasPrefix("--") && $0.count > 2 }
+        let known: Set<Substring> = [
+            "--snapshot", "--sysctl-dump", "--kernel", "--netns", "--pid", "--sample",
+            "--nat-timeout", "--select", "--ignore", "--rules", "--format", "--output",
+            "--fail-on", "--severity", "--exit-zero", "--strict", "--quiet", "--verbose",
+            "--color",
+        ]
+        let left: Set<Substring> = ["--version", "--help"]
+        #expect(Set(names).subtracting(left) == known)
+    }
+
+    private static let environment = ["SOURCE_DATE_EPOCH": "1000000000"]
+}
