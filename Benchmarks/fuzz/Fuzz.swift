@@ -23,7 +23,9 @@ public func fuzzMain(
     return unsafe runFuzzer(&count, &arguments, fuzzOneInput)
 }
 
-/// One input for one parser; the first byte chooses which. Whatever comes, nothing may trap.
+/// One input for one parser; the first byte chooses which.
+///
+/// Whatever comes, nothing may trap.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzOneInput(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     guard count > 0 else { return 0 }

@@ -1,8 +1,9 @@
 internal import TestSupport
 internal import Testing
 
-/// `check` reads its options in two ways: quickly when they are plainly right, and through the
-/// argument parser otherwise. The end of options sends any command line to the parser.
+/// `check` reads plain options quickly and leaves everything else to the argument parser.
+///
+/// The end of options sends any command line to the parser.
 @Suite("Options of check, read quickly and by the argument parser")
 struct OptionParityTests {
     private static let dump = "net.ipv4.tcp_tw_recycle = 1\nnet.ipv4.tcp_fin_timeout = 2\n"
@@ -36,7 +37,7 @@ struct OptionParityTests {
     @Test("the help of check names no option that is unknown here")
     func isComplete() throws {
         let help = try Tool.run(["check", "--help"]).stdout
-        let names = help.split(whereSeparator: { " ,\n[]".contains($0) })
+        let names = help.split(whereSeparator: { " ,\n[].;".contains($0) })
             .filter { $0.hasPrefix("--") && $0.count > 2 }
         let known: Set<Substring> = [
             "--snapshot", "--sysctl-dump", "--kernel", "--netns", "--pid", "--sample",
