@@ -231,7 +231,7 @@ extension Listener {
 
     /// Who holds it, always sayable.
     private var owner: String {
-        guard let pid else { return "inode \(inode), owner not visible" }
+        guard let pid else { return "an unseen process (inode \(inode))" }
         return process.map { "\($0) (pid \(pid))" } ?? "pid \(pid)"
     }
 }

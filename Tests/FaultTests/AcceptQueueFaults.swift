@@ -168,7 +168,7 @@ extension KernelFaults {
                 let report = try ReportDocument(parsing: result.stdout)
                 let finding = try onlyFinding(of: "LISTEN101", in: report)
                 #expect(finding.level == "critical")
-                #expect(finding.message.contains("owner not visible on 0.0.0.0:8080"))
+                #expect(finding.message.contains(") on 0.0.0.0:8080"))
                 #expect(!finding.message.contains("billing"))
                 clients.stop()
                 service.stop()

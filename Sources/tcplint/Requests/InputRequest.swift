@@ -97,10 +97,15 @@ struct LiveRequest: Equatable {
         }
         let showsProgress =
             plan.sample != nil && Console.errorIsTerminal && Console.environment("CI") == nil
-        let snapshot = Collect.collect(
+        var snapshot = Collect.collect(
             plan, declared: declared, collector: Tool.version,
             progress: { if showsProgress { Console.progress($0) } })
         if showsProgress { Console.progress("") }
+        if let entered = netns ?? pid.map({ "process \($0)" }),
+            case .observed(let namespace, let origin) = snapshot.host.namespace
+        {
+            snapshot.host.namespace = .observed("\(namespace) (\(entered))", from: origin)
+        }
         return snapshot
     }
 }
