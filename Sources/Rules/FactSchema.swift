@@ -49,7 +49,7 @@ package struct FactSchema: TypeScope, Sendable {
         case "sysctl", "default":
             return nearestName(
                 to: path.dropFirst().joined(separator: "."),
-                among: catalogue.entries.lazy.map(\.key.name)
+                among: catalogue.names
             ).map { "\(root).\($0)" }
         case "counter", "increase":
             return nearestName(

@@ -1,22 +1,35 @@
 /// Every setting that is known, found by name.
+///
+/// Entries are made when they are asked for: a run looks at a few of several hundred.
 package struct Catalogue: Sendable {
-    /// The entries, ascending by key.
-    package let entries: [CatalogueEntry]
+    /// Dotted names, ascending.
+    package let names: [String]
+    private let entry: @Sendable (Int) -> CatalogueEntry
 
     /// Takes entries in any order.
     package init(_ entries: [CatalogueEntry]) {
-        self.entries = entries.sorted { $0.key < $1.key }
+        let sorted = entries.sorted { $0.key < $1.key }
+        self.init(names: sorted.map(\.key.name)) { sorted[$0] }
     }
+
+    /// Takes ascending names and what makes the entry of each.
+    package init(names: [String], entry: @escaping @Sendable (Int) -> CatalogueEntry) {
+        self.names = names
+        self.entry = entry
+    }
+
+    /// Every entry, ascending by key.
+    package var entries: [CatalogueEntry] { names.indices.map(entry) }
 
     /// The entry named `name` in dots, `nil` when there is none.
     package subscript(_ name: some StringProtocol) -> CatalogueEntry? {
         var low = 0
-        var high = entries.count
+        var high = names.count
         while low < high {
             let middle = (low + high) / 2
-            if entries[middle].key.name < name { low = middle + 1 } else { high = middle }
+            if names[middle] < name { low = middle + 1 } else { high = middle }
         }
-        guard low < entries.count, entries[low].key.name == name else { return nil }
-        return entries[low]
+        guard low < names.count, names[low] == name else { return nil }
+        return entry(low)
     }
 }

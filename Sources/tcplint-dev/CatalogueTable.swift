@@ -12,9 +12,14 @@ struct CatalogueTable {
         let entries = groups.flatMap(\.entries).sorted { $0.key < $1.key }
         var text = SwiftLiteral.header
         text += "internal import Sysctl\n\nextension Builtin {\n"
-        text += "    static var catalogueTable: [CatalogueEntry] {\n        [\n"
-        for index in entries.indices { text += "            entry\(index)(),\n" }
-        text += "        ]\n    }\n"
+        text += "    static let catalogueNames: [String] = [\n"
+        for entry in entries { text += "        \(SwiftLiteral.string(entry.key.name)),\n" }
+        text += "    ]\n\n    static func catalogueEntry(_ index: Int) -> CatalogueEntry {\n"
+        text += "        switch index {\n"
+        for index in entries.indices.dropLast() {
+            text += "        case \(index): entry\(index)()\n"
+        }
+        text += "        default: entry\(entries.count - 1)()\n        }\n    }\n"
         for (index, entry) in entries.enumerated() { text += "\n" + function(index, entry) }
         return text + "}\n"
     }

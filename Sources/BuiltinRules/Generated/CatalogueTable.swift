@@ -4,45 +4,84 @@
 internal import Sysctl
 
 extension Builtin {
-    static var catalogueTable: [CatalogueEntry] {
-        [
-            entry0(),
-            entry1(),
-            entry2(),
-            entry3(),
-            entry4(),
-            entry5(),
-            entry6(),
-            entry7(),
-            entry8(),
-            entry9(),
-            entry10(),
-            entry11(),
-            entry12(),
-            entry13(),
-            entry14(),
-            entry15(),
-            entry16(),
-            entry17(),
-            entry18(),
-            entry19(),
-            entry20(),
-            entry21(),
-            entry22(),
-            entry23(),
-            entry24(),
-            entry25(),
-            entry26(),
-            entry27(),
-            entry28(),
-            entry29(),
-            entry30(),
-            entry31(),
-            entry32(),
-            entry33(),
-            entry34(),
-            entry35(),
-        ]
+    static let catalogueNames: [String] = [
+        "net.core.rmem_default",
+        "net.core.rmem_max",
+        "net.core.somaxconn",
+        "net.core.wmem_default",
+        "net.core.wmem_max",
+        "net.ipv4.ip_forward",
+        "net.ipv4.ip_local_port_range",
+        "net.ipv4.ip_local_reserved_ports",
+        "net.ipv4.ip_unprivileged_port_start",
+        "net.ipv4.tcp_abort_on_overflow",
+        "net.ipv4.tcp_ehash_entries",
+        "net.ipv4.tcp_fin_timeout",
+        "net.ipv4.tcp_keepalive_intvl",
+        "net.ipv4.tcp_keepalive_probes",
+        "net.ipv4.tcp_keepalive_time",
+        "net.ipv4.tcp_max_orphans",
+        "net.ipv4.tcp_max_syn_backlog",
+        "net.ipv4.tcp_max_tw_buckets",
+        "net.ipv4.tcp_mem",
+        "net.ipv4.tcp_moderate_rcvbuf",
+        "net.ipv4.tcp_rfc1337",
+        "net.ipv4.tcp_rmem",
+        "net.ipv4.tcp_sack",
+        "net.ipv4.tcp_synack_retries",
+        "net.ipv4.tcp_syncookies",
+        "net.ipv4.tcp_timestamps",
+        "net.ipv4.tcp_tw_recycle",
+        "net.ipv4.tcp_tw_reuse",
+        "net.ipv4.tcp_tw_reuse_delay",
+        "net.ipv4.tcp_window_scaling",
+        "net.ipv4.tcp_wmem",
+        "net.netfilter.nf_conntrack_buckets",
+        "net.netfilter.nf_conntrack_count",
+        "net.netfilter.nf_conntrack_max",
+        "net.netfilter.nf_conntrack_tcp_timeout_established",
+        "net.nf_conntrack_max",
+    ]
+
+    static func catalogueEntry(_ index: Int) -> CatalogueEntry {
+        switch index {
+        case 0: entry0()
+        case 1: entry1()
+        case 2: entry2()
+        case 3: entry3()
+        case 4: entry4()
+        case 5: entry5()
+        case 6: entry6()
+        case 7: entry7()
+        case 8: entry8()
+        case 9: entry9()
+        case 10: entry10()
+        case 11: entry11()
+        case 12: entry12()
+        case 13: entry13()
+        case 14: entry14()
+        case 15: entry15()
+        case 16: entry16()
+        case 17: entry17()
+        case 18: entry18()
+        case 19: entry19()
+        case 20: entry20()
+        case 21: entry21()
+        case 22: entry22()
+        case 23: entry23()
+        case 24: entry24()
+        case 25: entry25()
+        case 26: entry26()
+        case 27: entry27()
+        case 28: entry28()
+        case 29: entry29()
+        case 30: entry30()
+        case 31: entry31()
+        case 32: entry32()
+        case 33: entry33()
+        case 34: entry34()
+        default: entry35()
+        }
     }
 
     private static func entry0() -> CatalogueEntry {

@@ -23,7 +23,7 @@ struct SnapshotCommand: ParsableCommand {
     var output: String?
 
     func run() throws {
-        let keys = Set(Builtin.catalogue.entries.map(\.key.name))
+        let keys = Set(Builtin.catalogue.names)
         let snapshot = try live.request.collect(
             .everything(sysctls: keys, sample: live.sample))
         let encoder = JSONEncoder()

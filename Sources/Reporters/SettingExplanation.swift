@@ -1,0 +1,203 @@
+package import Rules
+package import Sysctl
+
+/// The life of one setting, for `explain`.
+package struct SettingExplanation: Sendable {
+    let entry: CatalogueEntry
+    /// Ids and titles of the rules that speak of it.
+    let rules: [(id: String, title: String)]
+
+    /// Explains a setting, with the rules of `set` that name it.
+    package init(_ entry: CatalogueEntry, in set: RuleSet) {
+        self.entry = entry
+        let name = entry.key.name
+        rules = set.rules.filter { rule in
+            let definition = rule.definition
+            return definition.key == name || definition.facts.contains("sysctl.\(name)")
+                || definition.fix.settings.contains {
+                    $0.name == name || $0.name.hasPrefix("\(name).")
+                }
+        }.map { ($0.id, $0.definition.title) }
+    }
+
+    /// The setting for a reader.
+    package func text(style: TextStyle) -> String {
+        func paragraph(_ head: String, _ words: String) -> String {
+            words.isEmpty ? "" : style.paragraph(words, head: head, indent: 15)
+        }
+        var text = style.bold(entry.key.name) + "\n"
+        text += style.paragraph(entry.summary, head: "", indent: 0) + "\n"
+        text += paragraph("Does", entry.does)
+        text += paragraph("Does not", entry.doesNot)
+        text += paragraph("Value", value)
+        text += paragraph("Kernels", life)
+        text += list("Default", entry.defaults.map(Self.line), style)
+        text += list("Accepts", entry.accepts.map(Self.line), style)
+        text += paragraph("Makes sense", Self.bounds(entry.sensible))
+        text += list("Scope", entry.scope.map(Self.line), style)
+        text += paragraph("In a container", container)
+        text += paragraph("Takes effect", entry.takesEffect.words)
+        text += paragraph(
+            "No effect",
+            entry.noEffect.map { "on kernels \($0.kernel): \($0.because)" } ?? "")
+        text += paragraph("Use instead", entry.replacedBy?.name ?? "")
+        text += list("Notes", entry.notes, style)
+        text += list("Rules", rules.map { "\($0.id) \($0.title)" }, style)
+        text += list("Sources", entry.sources.map(Self.line), style)
+        return text
+    }
+
+    private func list(_ head: String, _ lines: [String], _ style: TextStyle) -> String {
+        lines.enumerated().map { index, line in
+            style.paragraph(line, head: index == 0 ? head : "", indent: 15)
+        }.joined()
+    }
+
+    // MARK: Words
+
+    private var value: String {
+        let shape =
+            switch entry.shape {
+            case .integer: "one number"
+            case .triple: "three numbers: minimum, default, maximum"
+            case .interval: "two numbers: lowest and highest"
+            case .ports: "a list of ports and ranges"
+            case .text: "text"
+            }
+        let unit = entry.unit == .none ? "" : ", in \(entry.unit.rawValue)"
+        return shape + unit + (entry.isReadOnly ? ", read-only" : "")
+    }
+
+    private var life: String {
+        let first =
+            entry.introduced == KernelVersion(2, 6, 32)
+            ? "2.6.32 or before" : Self.short(entry.introduced)
+        let last = entry.removed.map { ", gone since \(Self.short($0))" } ?? ""
+        return "since \(first)\(last)"
+    }
+
+    private var container: String {
+        switch entry.childNamespace {
+        case .present: "there, each network namespace on its own or sharing one (see Scope)"
+        case .absent: "the file does not exist; set it on the host"
+        case .readOnly: "shows the value of the host and cannot be written"
+        }
+    }
+
+    private static func short(_ version: KernelVersion) -> String {
+        version.patch == 0 ? "\(version.major).\(version.minor)" : version.numbers
+    }
+
+    private static func line(_ value: CatalogueEntry.Default) -> String {
+        let condition = value.condition.isEmpty ? "" : " if \(value.condition)"
+        return
+            "\(value.values.joined(separator: " ")) (\(value.kernel)\(condition)): \(value.source)"
+    }
+
+    private static func line(_ accepted: CatalogueEntry.Acceptance) -> String {
+        let range = bounds((accepted.minimum, accepted.maximum))
+        return "\(range.isEmpty ? "any number" : range) (\(accepted.kernel)): \(accepted.source)"
+    }
+
+    private static func line(_ scope: CatalogueEntry.Scope) -> String {
+        (scope.isPerNamespace ? "one in each network namespace" : "one for the machine")
+            + " (\(scope.kernel))"
+    }
+
+    private static func line(_ source: CatalogueEntry.Source) -> String {
+        "\(source.source): \(source.supports) (\(source.confidence) confidence)"
+    }
+
+    private static func bounds(_ bounds: (minimum: Int64?, maximum: Int64?)) -> String {
+        switch bounds {
+        case (nil, nil): ""
+        case (let low?, nil): "\(low) and above"
+        case (nil, let high?): "up to \(high)"
+        case (let low?, let high?): low == high ? "\(low)" : "\(low) to \(high)"
+        }
+    }
+}
+
+extension CatalogueEntry.Effect {
+    fileprivate var words: String {
+        switch self {
+        case .immediately: "at once, for everything"
+        case .newConnections: "for connections that open afterwards"
+        case .newSockets: "for sockets that are made afterwards"
+        case .atListen:
+            "when a program calls listen() afterwards; restart it or let it listen again"
+        case .newInterfaces: "for interfaces that appear afterwards"
+        }
+    }
+}
+
+extension SettingExplanation {
+    /// The setting as JSON.
+    package var json: [UInt8] {
+        JSON.object([
+            ("key", .text(entry.key.name)), ("summary", .text(entry.summary)),
+            ("shape", .text(entry.shape.rawValue)), ("unit", .text(entry.unit.rawValue)),
+            ("read_only", .flag(entry.isReadOnly)),
+            ("introduced", .text(entry.introduced.numbers)),
+            ("removed", JSON(entry.removed?.numbers)),
+            (
+                "defaults",
+                .list(
+                    entry.defaults.map {
+                        .object([
+                            ("kernel", .text($0.kernel.description)),
+                            ("when", JSON($0.condition.isEmpty ? nil : $0.condition)),
+                            ("value", .text($0.values.joined(separator: " "))),
+                            ("source", .text($0.source)),
+                        ])
+                    })
+            ),
+            (
+                "accepts",
+                .list(
+                    entry.accepts.map {
+                        .object([
+                            ("kernel", .text($0.kernel.description)), ("min", number($0.minimum)),
+                            ("max", number($0.maximum)), ("source", .text($0.source)),
+                        ])
+                    })
+            ),
+            (
+                "scope",
+                .list(
+                    entry.scope.map {
+                        .object([
+                            ("kernel", .text($0.kernel.description)),
+                            ("is", .text($0.isPerNamespace ? "namespace" : "global")),
+                        ])
+                    })
+            ),
+            ("in_child_namespace", .text(entry.childNamespace.rawValue)),
+            ("takes_effect", .text(entry.takesEffect.rawValue)),
+            (
+                "no_effect",
+                entry.noEffect.map {
+                    .object([
+                        ("kernel", .text($0.kernel.description)), ("because", .text($0.because)),
+                    ])
+                } ?? .null
+            ),
+            ("replaced_by", JSON(entry.replacedBy?.name)), ("does", .text(entry.does)),
+            ("does_not", JSON(entry.doesNot.isEmpty ? nil : entry.doesNot)),
+            ("notes", .list(entry.notes.map { .text($0) })),
+            ("rules", .list(rules.map { .text($0.id) })),
+            (
+                "sources",
+                .list(
+                    entry.sources.map {
+                        .object([
+                            ("source", .text($0.source)), ("supports", .text($0.supports)),
+                            ("confidence", .text($0.confidence)),
+                        ])
+                    })
+            ),
+        ]).document
+    }
+
+    private func number(_ number: Int64?) -> JSON { number.map { .integer($0) } ?? .null }
+}
