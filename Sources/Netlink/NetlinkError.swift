@@ -1,5 +1,6 @@
 internal import CLibNL
 internal import CNetlink
+internal import Glibc
 
 /// Why the kernel's socket tables could not be read.
 package enum NetlinkError: Error, Equatable {
@@ -40,6 +41,8 @@ extension NetlinkError: CustomStringConvertible {
         case .overrun: "the kernel dropped netlink messages again and again"
         case .unrelated(let datagrams):
             "\(datagrams) netlink datagrams came in a row, none of them an answer"
+        case .kernel(ENOENT):
+            "the kernel cannot list TCP sockets; are the modules inet_diag and tcp_diag loaded?"
         case .kernel(let errno): "the kernel refused to list sockets: \(Self.systemText(errno))"
         case .malformed(let offset, let problem):
             "malformed netlink message at byte \(offset): \(problem)"
