@@ -9,14 +9,16 @@ RELEASE_FLAGS := -c release --static-swift-stdlib -Xswiftc -static-executable \
 
 BUILD_PACKAGES := pkg-config libnl-3-dev libyaml-dev
 TEST_PACKAGES := iproute2 procps mandoc
+KERNEL_PACKAGES := qemu-system-x86 busybox-static cpio xz-utils python3
 BENCH_PACKAGES := iproute2 net-tools procps valgrind strace
 
-.PHONY: help run test release install format lint generate golden bench fuzz
-.PHONY: build-tools test-tools bench-tools
+.PHONY: help run test test-kernels release install format lint generate golden bench fuzz
+.PHONY: build-tools test-tools bench-tools kernel-tools
 
 help:
 	@echo 'make run       installs what is missing, builds, and inspects this machine'
 	@echo 'make test      the same, then runs every test'
+	@echo 'make test-kernels  lets dist/tcplint judge kernels 6.1 and 6.12 under emulation'
 	@echo 'make release   writes dist/tcplint, one static file'
 	@echo 'make install   copies it and its manual page below PREFIX ($(PREFIX))'
 	@echo 'make lint      format, imports, documentation, generated files, manual pages'
@@ -36,6 +38,10 @@ test: build-tools test-tools
 	$(SWIFT) test --skip-build
 	"$$($(SWIFT) build --show-bin-path)/tcplint" rules test
 	Tests/schema/check.sh "$$($(SWIFT) build --show-bin-path)/tcplint"
+
+# Boots other kernels under emulation; takes about half a minute.
+test-kernels: kernel-tools release
+	Tests/kernels/run.sh dist/tcplint
 
 release: build-tools
 	$(SWIFT) build $(RELEASE_FLAGS) --product tcplint
@@ -81,6 +87,11 @@ bench-tools:
 	@command -v ss >/dev/null && command -v netstat >/dev/null && command -v strace >/dev/null \
 	    && command -v sysctl >/dev/null && command -v valgrind >/dev/null || \
 	    $(MAKE) --no-print-directory install-packages PACKAGES='$(BENCH_PACKAGES)'
+
+kernel-tools:
+	@command -v qemu-system-x86_64 >/dev/null && command -v busybox >/dev/null \
+	    && command -v cpio >/dev/null && command -v xz >/dev/null || \
+	    $(MAKE) --no-print-directory install-packages PACKAGES='$(KERNEL_PACKAGES)'
 
 .PHONY: install-packages
 install-packages:
