@@ -72,6 +72,11 @@ let package = Package(
             ]),
         .testTarget(name: "DevelopmentTests", dependencies: ["tcplint-dev", "TestSupport"]),
         .testTarget(name: "CommandTests", dependencies: ["TestSupport", "Evidence"]),
+        .testTarget(
+            name: "KernelTests",
+            dependencies: [
+                "BuiltinRules", "Evidence", "Expressions", "Rules", "Sysctl", "TestSupport",
+            ]),
         .testTarget(name: "FaultTests", dependencies: ["TestSupport", "Evidence"]),
     ],
     swiftLanguageModes: [.v6]

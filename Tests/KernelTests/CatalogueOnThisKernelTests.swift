@@ -1,0 +1,93 @@
+internal import BuiltinRules
+internal import Evidence
+internal import Expressions
+internal import Rules
+internal import Sysctl
+internal import TestSupport
+internal import Testing
+
+@Suite(
+    "The catalogue against the running kernel",
+    .enabled(if: LiveSettings.all != nil, "needs root, util-linux and user namespaces"))
+struct CatalogueOnThisKernelTests {
+    /// Settings that a kernel may be built without, or whose module may be absent.
+    private static func isOptional(_ entry: CatalogueEntry) -> Bool {
+        ["net.netfilter.", "net.nf_", "net.mptcp.", "net.bridge.", "net.core.bpf_"].contains {
+            entry.key.name.hasPrefix($0)
+        } || optional.contains(entry.key.name)
+    }
+
+    private static let optional: Set<String> = [
+        "net.ipv4.tcp_syncookies", "net.ipv4.tcp_available_ulp", "net.core.xfrm_acq_expires",
+        "net.core.xfrm_aevent_etime", "net.core.xfrm_aevent_rseqth", "net.core.xfrm_larval_drop",
+        "net.ipv4.xfrm4_gc_thresh", "net.ipv4.cipso_cache_bucket_size",
+        "net.ipv4.cipso_cache_enable", "net.ipv4.cipso_rbm_optfmt",
+        "net.ipv4.cipso_rbm_strictvalid", "net.core.rps_sock_flow_entries",
+        "net.core.flow_limit_cpu_bitmap", "net.core.flow_limit_table_len",
+        "net.core.rps_default_mask", "net.core.busy_poll", "net.core.busy_read",
+    ]
+
+    @Test("a setting exists exactly where the catalogue says so")
+    func existence() throws {
+        let live = try #require(LiveSettings.all)
+        for entry in Builtin.catalogue.entries where entry.key.name.hasPrefix("net.") {
+            let exists = live.found[entry.key.path].flatMap { $0 } != nil
+            let isOfThisKernel =
+                entry.introduced <= live.kernel && entry.removed.map { live.kernel < $0 } ?? true
+            let isExpected = isOfThisKernel && entry.childNamespace != .absent
+            if isExpected, !exists, Self.isOptional(entry) { continue }
+            #expect(exists == isExpected, "\(entry.key)")
+        }
+    }
+
+    @Test("a setting is writable in a namespace exactly where the catalogue says so")
+    func mode() throws {
+        let live = try #require(LiveSettings.all)
+        for entry in Builtin.catalogue.entries {
+            guard let found = live.found[entry.key.path].flatMap({ $0 }),
+                entry.key.name.hasPrefix("net.")
+            else { continue }
+            let isWritable = found.mode & 0o200 != 0
+            #expect(
+                isWritable == (!entry.isReadOnly && entry.childNamespace == .present),
+                "\(entry.key)")
+        }
+    }
+
+    @Test("a fresh namespace has the default that the catalogue computes")
+    func defaults() throws {
+        let live = try #require(LiveSettings.all)
+        var snapshot = try #require(try Builtin.exampleSnapshots()["minimal"])
+        snapshot.host.kernel = .observed(live.kernel.description, from: "uname")
+        snapshot.host.ram = .absent(Absence(.notCollected, "not looked at here"))
+        for (path, found) in live.found {
+            snapshot.sysctls[SysctlKey(path: path).name] =
+                found.map { .observed($0.value, from: path) }
+                ?? .absent(Absence(.nonexistent, "no such setting"))
+        }
+        let facts = FactStore(snapshot, catalogue: Builtin.catalogue)
+        for entry in Builtin.catalogue.entries
+        where entry.scope.first(where: { $0.kernel.contains(live.kernel) })?.isPerNamespace == true
+            && entry.childNamespace == .present
+        {
+            guard live.found[entry.key.path].flatMap({ $0 }) != nil,
+                case .known(let computed) = facts.defaultValue(of: entry)
+            else { continue }
+            #expect(facts.setting(entry) == .known(computed), "\(entry.key)")
+        }
+    }
+
+    @Test("the kernel takes the ends of what is accepted, and nothing beyond")
+    func ranges() throws {
+        let live = try #require(LiveSettings.all)
+        for entry in Builtin.catalogue.entries {
+            guard let found = live.found[entry.key.path].flatMap({ $0 }) else { continue }
+            for edge in LiveSettings.edges(of: entry, on: live.kernel) {
+                let attempt = try #require(found.writes[edge.text])
+                #expect(
+                    (attempt.refused == nil) == edge.isAccepted,
+                    "\(entry.key) = \(edge.text): \(attempt)")
+            }
+        }
+    }
+}
