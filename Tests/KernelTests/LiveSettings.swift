@@ -60,7 +60,8 @@ struct LiveSettings {
     static func edges(
         of entry: CatalogueEntry, on kernel: KernelVersion
     ) -> [(text: String, isAccepted: Bool)] {
-        guard entry.shape == .integer, !dependent.contains(entry.key.name), !entry.isReadOnly, entry.childNamespace == .present,
+        guard entry.shape == .integer, !dependent.contains(entry.key.name), !entry.isReadOnly,
+            entry.childNamespace == .present,
             entry.scope.first(where: { $0.kernel.contains(kernel) })?.isPerNamespace == true,
             let accepted = entry.accepts.first(where: { $0.kernel.contains(kernel) })
         else { return [] }
