@@ -52,9 +52,13 @@ struct LiveSettings {
         found = try JSONDecoder().decode([String: Found?].self, from: Data(output.utf8))
     }
 
-    /// Settings whose limits depend on the value of another: the first port that is free for
-    /// everybody may not lie above the ephemeral range.
-    private static let dependent: Set<String> = ["net.ipv4.ip_unprivileged_port_start"]
+    /// Settings whose limits depend on something else: the first port that is free for everybody
+    /// may not lie above the ephemeral range, the high mark of fragments not below the low one, and
+    /// the hooks for light-weight tunnels can never be switched off again.
+    private static let dependent: Set<String> = [
+        "net.ipv4.ip_unprivileged_port_start", "net.ipv4.ipfrag_high_thresh",
+        "net.netfilter.nf_hooks_lwtunnel",
+    ]
 
     /// Values at and just beyond the ends of what a setting accepts, and whether it takes them.
     static func edges(
