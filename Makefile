@@ -8,7 +8,7 @@ RELEASE_FLAGS := -c release --static-swift-stdlib -Xswiftc -static-executable \
     --scratch-path $(RELEASE_BUILD)
 
 BUILD_PACKAGES := pkg-config libnl-3-dev libyaml-dev
-TEST_PACKAGES := iproute2 procps mandoc
+TEST_PACKAGES := iproute2 procps mandoc systemd util-linux
 KERNEL_PACKAGES := qemu-system-x86 busybox-static cpio xz-utils python3
 BENCH_PACKAGES := iproute2 net-tools procps valgrind strace
 
@@ -51,7 +51,9 @@ release: build-tools
 
 install: release
 	install -D -m 0755 dist/tcplint '$(DESTDIR)$(PREFIX)/bin/tcplint'
-	install -D -m 0644 man/tcplint.8 '$(DESTDIR)$(PREFIX)/share/man/man8/tcplint.8'
+	for page in man/*.8; do \
+	    install -D -m 0644 "$$page" '$(DESTDIR)$(PREFIX)/share/man/man8/'"$${page##*/}" || exit; \
+	done
 
 format:
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
@@ -80,7 +82,8 @@ build-tools:
 
 test-tools:
 	@command -v ip >/dev/null && command -v ss >/dev/null && command -v sysctl >/dev/null \
-	    && command -v mandoc >/dev/null || \
+	    && command -v mandoc >/dev/null && command -v setpriv >/dev/null \
+	    && test -x /lib/systemd/systemd-sysctl || \
 	    $(MAKE) --no-print-directory install-packages PACKAGES='$(TEST_PACKAGES)'
 
 bench-tools:

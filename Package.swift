@@ -19,6 +19,7 @@ let package = Package(
         .target(name: "CNetlink"),
         .target(name: "Netlink", dependencies: ["CLibNL", "CNetlink"]),
         .target(name: "Sysctl"),
+        .target(name: "Loaders", dependencies: ["Sysctl"]),
         .target(name: "Evidence", dependencies: ["Sysctl"]),
         .target(name: "Expressions"),
         .target(name: "YAMLReader", dependencies: ["CYAML"]),
@@ -29,13 +30,13 @@ let package = Package(
         .target(name: "Fix", dependencies: ["Engine", "Rules", "Sysctl"]),
         .target(
             name: "Reporters",
-            dependencies: ["Engine", "Rules", "Evidence", "Expressions", "Sysctl"]),
-        .target(name: "Collect", dependencies: ["Netlink", "Sysctl", "Evidence"]),
+            dependencies: ["Engine", "Rules", "Evidence", "Expressions", "Loaders", "Sysctl"]),
+        .target(name: "Collect", dependencies: ["Netlink", "Sysctl", "Evidence", "Loaders"]),
         .executableTarget(
             name: "tcplint",
             dependencies: [
                 "Collect", "Reporters", "Fix", "Engine", "BuiltinRules", "Rules", "Evidence",
-                "Sysctl", "YAMLReader", "Expressions",
+                "Loaders", "Sysctl", "YAMLReader", "Expressions",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
@@ -52,6 +53,7 @@ let package = Package(
         .testTarget(
             name: "CollectTests", dependencies: ["Collect", "Netlink", "Evidence", "TestSupport"]),
         .testTarget(name: "SysctlTests", dependencies: ["Sysctl"]),
+        .testTarget(name: "LoadersTests", dependencies: ["Collect", "Loaders", "TestSupport"]),
         .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "TestSupport"]),
         .testTarget(
             name: "RulesTests",

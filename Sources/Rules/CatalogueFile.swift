@@ -12,7 +12,7 @@ package struct CatalogueFile: Sendable {
     package let entries: [CatalogueEntry]
 
     private static let keys = [
-        "key", "summary", "shape", "unit", "access", "introduced", "removed", "accepts",
+        "key", "summary", "shape", "unit", "access", "secret", "introduced", "removed", "accepts",
         "sensible", "defaults", "scope", "in_child_namespace", "no_effect", "replaced_by",
         "takes_effect", "does", "does_not", "notes", "sources",
     ]
@@ -20,6 +20,11 @@ package struct CatalogueFile: Sendable {
     private enum Access: String, CaseIterable {
         case readWrite = "read-write"
         case readOnly = "read-only"
+    }
+
+    private enum Answer: String, CaseIterable {
+        case yes = "true"
+        case no = "false"
     }
 
     private enum ScopeWord: String, CaseIterable {
@@ -60,6 +65,7 @@ package struct CatalogueFile: Sendable {
             summary: try fields.requiredText("summary"), shape: shape,
             unit: try fields.word("unit", default: SysctlUnit.none),
             isReadOnly: access == .readOnly,
+            isSecret: try fields.word("secret", default: Answer.no) == .yes,
             introduced: try version(try fields.requiredText("introduced"), "introduced", fields),
             removed: removed.isEmpty ? nil : try version(removed, "removed", fields),
             accepts: try acceptances(fields),

@@ -119,6 +119,8 @@ package struct CatalogueEntry: Sendable, Equatable {
     package let unit: SysctlUnit
     /// True where no kernel lets it be written.
     package let isReadOnly: Bool
+    /// True where the value is a key that must not leave the host.
+    package let isSecret: Bool
     /// The first kernel that has it; 2.6.32 stands for that one or an earlier one.
     package let introduced: KernelVersion
     /// The first kernel without it, if it is gone.
@@ -151,6 +153,7 @@ package struct CatalogueEntry: Sendable, Equatable {
     /// Makes an entry.
     package init(
         key: SysctlKey, summary: String, shape: SysctlShape, unit: SysctlUnit, isReadOnly: Bool,
+        isSecret: Bool,
         introduced: KernelVersion, removed: KernelVersion?, accepts: [Acceptance],
         sensible: (minimum: Int64?, maximum: Int64?), defaults: [Default], scope: [Scope],
         childNamespace: ChildNamespace, noEffect: NoEffect?, replacedBy: SysctlKey?,
@@ -161,6 +164,7 @@ package struct CatalogueEntry: Sendable, Equatable {
         self.shape = shape
         self.unit = unit
         self.isReadOnly = isReadOnly
+        self.isSecret = isSecret
         self.introduced = introduced
         self.removed = removed
         self.accepts = accepts
@@ -181,6 +185,7 @@ package struct CatalogueEntry: Sendable, Equatable {
     package static func == (left: CatalogueEntry, right: CatalogueEntry) -> Bool {
         left.key == right.key && left.summary == right.summary && left.shape == right.shape
             && left.unit == right.unit && left.isReadOnly == right.isReadOnly
+            && left.isSecret == right.isSecret
             && left.introduced == right.introduced && left.removed == right.removed
             && left.accepts == right.accepts && left.sensible == right.sensible
             && left.defaults == right.defaults && left.scope == right.scope

@@ -62,7 +62,7 @@ struct CatalogueTable {
                     let sources: [CatalogueEntry.Source] = \(SwiftLiteral.list(sources))
                     return CatalogueEntry(
                         key: SysctlKey(\(quoted(entry.key.name))), summary: \(quoted(entry.summary)),
-                        shape: .\(entry.shape), unit: .\(entry.unit), isReadOnly: \(entry.isReadOnly),
+                        shape: .\(entry.shape), unit: .\(entry.unit), isReadOnly: \(entry.isReadOnly), isSecret: \(entry.isSecret),
                         introduced: \(SwiftLiteral.version(entry.introduced)),
                         removed: \(entry.removed.map(SwiftLiteral.version) ?? "nil"), accepts: accepts,
                         sensible: \(sensible), defaults: defaults, scope: scope,

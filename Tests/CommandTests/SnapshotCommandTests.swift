@@ -45,6 +45,14 @@ struct SnapshotCommandTests {
         #expect(result.stdout.hasPrefix("critical: TW001 "))
     }
 
+    @Test("holds no key that must stay on the host")
+    func secrets() throws {
+        let result = try Tool.run(["snapshot"])
+        #expect(result.stdout.contains("net.ipv4.tcp_fastopen\""))
+        #expect(!result.stdout.contains("tcp_fastopen_key"))
+        #expect(!result.stdout.contains("netdev_rss_key"))
+    }
+
     @Test("is stamped with the time that a reproducible build asks for")
     func timestamp() throws {
         let result = try Tool.run(["snapshot"], environment: ["SOURCE_DATE_EPOCH": "86400"])

@@ -19,8 +19,10 @@ extension KernelFaults {
                 let makers = try Self.populate(pair)
                 let client = try Self.compare(pair.client)
                 let server = try Self.compare(pair.server)
-                #expect(client["ipv4"] == ["established": 100, "time_wait": 250])
-                #expect(client["ipv6"] == ["established": 100, "time_wait": 250])
+                #expect(client["ipv4"]?["established"] == 100)
+                #expect(client["ipv6"]?["established"] == 100)
+                #expect((250...260).contains(client["ipv4"]?["time_wait"] ?? 0))
+                #expect((250...260).contains(client["ipv6"]?["time_wait"] ?? 0))
                 #expect(server["ipv4"] == ["established": 100, "listen": 1])
                 #expect(server["ipv6"] == ["established": 100, "listen": 3, "time_wait": 100])
                 let listening = try #require(try pair.server.snapshot().sockets.listeners.value)
@@ -56,8 +58,8 @@ extension KernelFaults {
                 try service("::", 8082, ["--serve", "last", "--dual-stack"]),
                 try service("::", 8083, ["--serve", "first", "--dual-stack"]),
                 try clients(v4, 8080, 100, "hold"), try clients(v6, 8081, 60, "hold"),
-                try clients(mapped, 8082, 40, "hold"), try clients(v4, 8080, 250, "close"),
-                try clients(v6, 8081, 150, "close"), try clients(mapped, 8082, 100, "close"),
+                try clients(mapped, 8082, 40, "hold"), try clients(v4, 8080, 260, "close"),
+                try clients(v6, 8081, 155, "close"), try clients(mapped, 8082, 105, "close"),
                 try clients(v4, 8083, 100, "outlast"),
             ]
         }

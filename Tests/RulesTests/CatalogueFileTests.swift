@@ -42,7 +42,7 @@ struct CatalogueFileTests {
         let range = try #require(KernelRange(">= 4.0"))
         let expected = CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_rmem"), summary: "receive buffer", shape: .triple,
-            unit: .bytes, isReadOnly: false, introduced: KernelVersion(2, 6, 32),
+            unit: .bytes, isReadOnly: false, isSecret: false, introduced: KernelVersion(2, 6, 32),
             removed: KernelVersion(9, 1),
             accepts: [
                 .init(kernel: range, minimum: 1, maximum: 2_147_483_647, source: "tree")

@@ -41,6 +41,7 @@ struct CatalogueTests {
     private static func entry(_ name: String) -> CatalogueEntry {
         CatalogueEntry(
             key: SysctlKey(name), summary: "", shape: .integer, unit: .none, isReadOnly: false,
+            isSecret: false,
             introduced: KernelVersion(2, 6, 32), removed: nil, accepts: [], sensible: (nil, nil),
             defaults: [], scope: [], childNamespace: .present, noEffect: nil, replacedBy: nil,
             takesEffect: .immediately, does: "", doesNot: "", notes: [], sources: [])

@@ -16,6 +16,9 @@ for base in "$here"/../../Fixtures/snapshots/*.json; do
     "$tcplint" check --exit-zero --snapshot "$base" --format json \
         >"$folder/of-$(basename "$base")"
 done
+"$tcplint" effective --format json >"$folder/effective.json"
+python3 "$here/validate.py" "$schemas/effective-1.schema.json" "$folder/effective.json"
+rm "$folder/effective.json"
 python3 "$here/validate.py" "$schemas/snapshot-1.schema.json" \
     "$folder/snapshot.json" "$here"/../../Fixtures/snapshots/*.json
 rm "$folder/snapshot.json"

@@ -757,7 +757,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "fs/file_table.c", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("fs.file-max"), summary: "open files that the whole machine may hold",
-            shape: .integer, unit: .entries, isReadOnly: false,
+            shape: .integer, unit: .entries, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -774,7 +774,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "fs/file.c in 2.6.32, 3.15, 6.1 trees", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("fs.nr_open"), summary: "the highest RLIMIT_NOFILE that a process may be given",
-            shape: .integer, unit: .entries, isReadOnly: false,
+            shape: .integer, unit: .entries, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -791,7 +791,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 3.0.1, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "effect of 2", source: "Documentation/admin-guide/sysctl/net.rst", confidence: "medium")]
         return CatalogueEntry(
             key: SysctlKey("net.core.bpf_jit_enable"), summary: "compiles BPF programs to machine code",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(3, 0, 0),
             removed: nil, accepts: accepts,
             sensible: (0, 2), defaults: defaults, scope: scope,
@@ -808,7 +808,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 4.7.4, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.core.bpf_jit_harden"), summary: "hardens compiled BPF programs",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(4, 7, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -825,7 +825,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 4.11.0, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.core.bpf_jit_kallsyms"), summary: "shows compiled BPF programs in /proc/kallsyms",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(4, 11, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -842,7 +842,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 4.15.18, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.core.bpf_jit_limit"), summary: "memory for compiled BPF programs, in bytes",
-            shape: .integer, unit: .bytes, isReadOnly: false,
+            shape: .integer, unit: .bytes, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(4, 20, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -859,7 +859,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/core/sysctl_net_core.c across release trees (absent 3.10.17, present 3.11.0)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.core.busy_poll"), summary: "time that poll() and select() may spin for packets",
-            shape: .integer, unit: .microseconds, isReadOnly: false,
+            shape: .integer, unit: .microseconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(3, 11, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -876,7 +876,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/core/sysctl_net_core.c across release trees (absent 3.10.17, present 3.11.0)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.core.busy_read"), summary: "time that a read may spin for packets",
-            shape: .integer, unit: .microseconds, isReadOnly: false,
+            shape: .integer, unit: .microseconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(3, 11, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -893,7 +893,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/core/sysctl_net_core.c across release trees (absent 6.18.2, present 6.19.0)", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.core.bypass_prot_mem"), summary: "leaves sockets out of the protocol memory account",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(6, 19, 0),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -910,7 +910,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/core/sysctl_net_core.c across release trees (absent 3.11.0, present 3.12.0); net/sched/sch_api.c, sch_generic.c", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.core.default_qdisc"), summary: "queueing discipline of interfaces that come up",
-            shape: .text, unit: .none, isReadOnly: false,
+            shape: .text, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(3, 12, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -927,7 +927,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/core/sysctl_net_core.c across release trees (present in 2.6.32)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.core.dev_weight"), summary: "packets that one poll of the per-CPU queue may take",
-            shape: .integer, unit: .packets, isReadOnly: false,
+            shape: .integer, unit: .packets, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -944,7 +944,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/core/sysctl_net_core.c across release trees (absent 4.10.17, present 4.11.0)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.core.dev_weight_rx_bias"), summary: "multiplies dev_weight for receiving",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(4, 11, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -961,7 +961,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/core/sysctl_net_core.c across release trees (absent 4.10.17, present 4.11.0)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.core.dev_weight_tx_bias"), summary: "multiplies dev_weight for sending",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(4, 11, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -978,7 +978,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 5.2.1, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.core.devconf_inherit_init_net"), summary: "settings of interfaces that a new namespace starts with",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(5, 2, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -995,7 +995,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/core/sysctl_net_core.c across release trees (absent 4.16.13, present 4.17.0)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.core.fb_tunnels_only_for_init_net"), summary: "where fallback tunnel devices such as tunl0 are made",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(4, 17, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -1012,7 +1012,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/core/sysctl_net_core.c across release trees (absent 3.10.17, present 3.11.0)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.core.flow_limit_cpu_bitmap"), summary: "CPUs whose input queue limits large flows",
-            shape: .text, unit: .none, isReadOnly: false,
+            shape: .text, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(3, 11, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -1029,7 +1029,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/core/sysctl_net_core.c across release trees (absent 3.10.17, present 3.11.0)", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "1000 refused, 8192 accepted", source: "writes on 6.1 and 6.12", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.core.flow_limit_table_len"), summary: "size of the table that counts flows for the flow limit",
-            shape: .integer, unit: .entries, isReadOnly: false,
+            shape: .integer, unit: .entries, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(3, 11, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -1046,7 +1046,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/core/sysctl_net_core.c across release trees (absent 5.3.1, present 5.4.18)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.core.gro_normal_batch"), summary: "packets that GRO hands up together",
-            shape: .integer, unit: .packets, isReadOnly: false,
+            shape: .integer, unit: .packets, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(5, 4, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -1063,7 +1063,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/core/sysctl_net_core.c across release trees (absent 5.0.1, present 5.2.1)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.core.high_order_alloc_disable"), summary: "keeps socket page fragments to single pages",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(5, 2, 0),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -1080,7 +1080,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/core/sysctl_net_core.c across release trees (absent 4.3.0, present 4.4.11)", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.core.max_skb_frags"), summary: "pieces that one packet may be built of",
-            shape: .integer, unit: .entries, isReadOnly: false,
+            shape: .integer, unit: .entries, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(4, 4, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -1097,7 +1097,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/core/sysctl_net_core.c across release trees (absent 6.8.1, present 6.9.0)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.core.mem_pcpu_rsv"), summary: "protocol memory that each CPU may hold in reserve",
-            shape: .integer, unit: .pages, isReadOnly: false,
+            shape: .integer, unit: .pages, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(6, 9, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -1114,7 +1114,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/core/sysctl_net_core.c across release trees (present in 2.6.32)", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.core.message_burst"), summary: "network messages in the log that may come at once",
-            shape: .integer, unit: .packets, isReadOnly: false,
+            shape: .integer, unit: .packets, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -1131,7 +1131,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/core/sysctl_net_core.c across release trees (present in 2.6.32)", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.core.message_cost"), summary: "seconds for each network message in the log",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -1148,7 +1148,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/core/sysctl_net_core.c across release trees (present in 2.6.32)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.core.netdev_budget"), summary: "packets that one receive run may handle",
-            shape: .integer, unit: .packets, isReadOnly: false,
+            shape: .integer, unit: .packets, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -1165,7 +1165,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/core/sysctl_net_core.c across release trees (absent 4.11.0, present 4.12.0); net/core/dev.c; net/core/hotdata.c", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.core.netdev_budget_usecs"), summary: "time that one receive run may take",
-            shape: .integer, unit: .microseconds, isReadOnly: false,
+            shape: .integer, unit: .microseconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(4, 12, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -1182,7 +1182,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/core/sysctl_net_core.c across release trees (present in 2.6.32)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.core.netdev_max_backlog"), summary: "packets that may wait in the input queue of one CPU",
-            shape: .integer, unit: .packets, isReadOnly: false,
+            shape: .integer, unit: .packets, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -1199,7 +1199,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/core/sysctl_net_core.c across release trees (absent 3.18.20, present 3.19.8)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.core.netdev_rss_key"), summary: "key that drivers use for receive-side scaling",
-            shape: .text, unit: .none, isReadOnly: true,
+            shape: .text, unit: .none, isReadOnly: true, isSecret: true,
             introduced: KernelVersion(3, 19, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -1216,7 +1216,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/core/sysctl_net_core.c across release trees (absent 2.6.34, present 2.6.35.3)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.core.netdev_tstamp_prequeue"), summary: "takes receive time stamps before the packet is queued to another CPU",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 35),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -1233,7 +1233,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 5.14.0, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.core.netdev_unregister_timeout_secs"), summary: "time between warnings about an interface that cannot be removed",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(5, 14, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -1250,7 +1250,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/core/sysctl_net_core.c across release trees (present in 2.6.32); net/core/sock.c, net_namespace.c", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.core.optmem_max"), summary: "memory for options and control messages of one socket",
-            shape: .integer, unit: .bytes, isReadOnly: false,
+            shape: .integer, unit: .bytes, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -1267,7 +1267,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 6.19.0, still in 6.19", confidence: "medium"), .init(supports: "meaning", source: "name and table of tree 6.19 only", confidence: "low")]
         return CatalogueEntry(
             key: SysctlKey("net.core.qdisc_max_burst"), summary: "packets that may wait to enter a busy qdisc",
-            shape: .integer, unit: .packets, isReadOnly: false,
+            shape: .integer, unit: .packets, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(6, 19, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -1284,7 +1284,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "default", source: "net/core/sock.c; read on a 6.18 host", confidence: "medium")]
         return CatalogueEntry(
             key: SysctlKey("net.core.rmem_default"), summary: "first receive buffer of sockets that are not TCP",
-            shape: .integer, unit: .bytes, isReadOnly: false,
+            shape: .integer, unit: .bytes, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -1301,7 +1301,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "defaults", source: "net/core/sock.c, trees 2.6.32, 3.2, 6.17 and 6.18", confidence: "medium")]
         return CatalogueEntry(
             key: SysctlKey("net.core.rmem_max"), summary: "the largest receive buffer that a program may ask for",
-            shape: .integer, unit: .bytes, isReadOnly: false,
+            shape: .integer, unit: .bytes, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -1318,7 +1318,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/core/sysctl_net_core.c across release trees (absent 6.2.12, present 6.3.8)", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.core.rps_default_mask"), summary: "CPUs that share the receive work of new interfaces (RPS)",
-            shape: .text, unit: .none, isReadOnly: false,
+            shape: .text, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(6, 3, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -1335,7 +1335,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/core/sysctl_net_core.c across release trees (absent 2.6.34, present 2.6.35.3)", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.core.rps_sock_flow_entries"), summary: "size of the table that steers packets to the CPU of their reader (RFS)",
-            shape: .integer, unit: .entries, isReadOnly: false,
+            shape: .integer, unit: .entries, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 35),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -1352,7 +1352,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/core/sysctl_net_core.c across release trees (absent 5.18.12, present 5.19.0)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.core.skb_defer_max"), summary: "buffers that wait to be freed on the CPU that made them",
-            shape: .integer, unit: .packets, isReadOnly: false,
+            shape: .integer, unit: .packets, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(5, 19, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -1369,7 +1369,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "defaults", source: "SOMAXCONN in trees 5.3 and 5.4", confidence: "high"), .init(supports: "16-bit field", source: "commit becb74f0acca", confidence: "high"), .init(supports: "copied at listen()", source: "experiment on 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.core.somaxconn"), summary: "the longest accept queue that listen() can get",
-            shape: .integer, unit: .entries, isReadOnly: false,
+            shape: .integer, unit: .entries, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (128, 65535), defaults: defaults, scope: scope,
@@ -1386,7 +1386,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/core/sysctl_net_core.c across release trees (absent 3.19.8, present 4.0.5)", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.core.tstamp_allow_data"), summary: "returns the packet with its transmit time stamp to programs without privilege",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(4, 0, 0),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -1403,7 +1403,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 6.19.0, still in 6.19", confidence: "medium"), .init(supports: "meaning", source: "name and table of tree 6.19 only", confidence: "low")]
         return CatalogueEntry(
             key: SysctlKey("net.core.txq_reselection_ms"), summary: "time after which a socket may choose another transmit queue",
-            shape: .integer, unit: .milliseconds, isReadOnly: false,
+            shape: .integer, unit: .milliseconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(6, 19, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -1420,7 +1420,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/core/sysctl_net_core.c across release trees (absent 5.17.0, present 5.18.12)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.core.txrehash"), summary: "changes the flow hash of a connection after timeouts",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(5, 18, 0),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -1437,7 +1437,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/core/sysctl_net_core.c across release trees (present in 2.6.32)", confidence: "low"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "unused", source: "Documentation/admin-guide/sysctl/net.rst", confidence: "medium")]
         return CatalogueEntry(
             key: SysctlKey("net.core.warnings"), summary: "switched network messages in the log; without use now",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -1454,7 +1454,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "default", source: "net/core/sock.c; read on a 6.18 host", confidence: "medium")]
         return CatalogueEntry(
             key: SysctlKey("net.core.wmem_default"), summary: "first send buffer of sockets that are not TCP",
-            shape: .integer, unit: .bytes, isReadOnly: false,
+            shape: .integer, unit: .bytes, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -1471,7 +1471,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "defaults", source: "net/core/sock.c, trees 2.6.32, 3.2, 6.17 and 6.18", confidence: "medium")]
         return CatalogueEntry(
             key: SysctlKey("net.core.wmem_max"), summary: "the largest send buffer that a program may ask for",
-            shape: .integer, unit: .bytes, isReadOnly: false,
+            shape: .integer, unit: .bytes, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -1488,7 +1488,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.core.xfrm_acq_expires"), summary: "how long an unfinished IPsec association is kept",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -1505,7 +1505,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.core.xfrm_aevent_etime"), summary: "interval of replay events, in tenths of a second",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -1522,7 +1522,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.core.xfrm_aevent_rseqth"), summary: "sequence numbers between replay events",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -1539,7 +1539,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.core.xfrm_larval_drop"), summary: "drops packets while IPsec keys are negotiated",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -1556,7 +1556,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.cipso_cache_bucket_size"), summary: "entries in each bucket of the CIPSO cache",
-            shape: .integer, unit: .entries, isReadOnly: false,
+            shape: .integer, unit: .entries, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -1573,7 +1573,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.cipso_cache_enable"), summary: "cache of CIPSO security labels",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -1590,7 +1590,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.cipso_rbm_optfmt"), summary: "optimised form of CIPSO tag 1",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -1607,7 +1607,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.cipso_rbm_strictvalid"), summary: "strict check of received CIPSO options",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -1624,7 +1624,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 5.14.0, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.fib_multipath_hash_fields"), summary: "fields hashed when fib_multipath_hash_policy is 3, a bit mask",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(5, 14, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -1641,7 +1641,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 4.11.0, present 4.12.0)", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.fib_multipath_hash_policy"), summary: "what chooses among the next hops of a multipath route",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(4, 12, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -1658,7 +1658,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 6.11.11, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.fib_multipath_hash_seed"), summary: "seed of the multipath hash",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(6, 11, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -1675,7 +1675,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 4.7.4, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.fib_multipath_use_neigh"), summary: "avoids next hops whose neighbour is known to be dead",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(4, 7, 0),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -1692,7 +1692,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 5.12.9, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.fib_notify_on_flag_change"), summary: "announces when a route moves into or out of hardware",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(5, 12, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -1709,7 +1709,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 5.2.1, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.fib_sync_mem"), summary: "memory of removed routes that may wait to be freed, in bytes",
-            shape: .integer, unit: .bytes, isReadOnly: false,
+            shape: .integer, unit: .bytes, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(5, 2, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -1726,7 +1726,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 3.15.5, present 3.16.0)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.fwmark_reflect"), summary: "gives replies without a socket the mark of their packet",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(3, 16, 0),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -1743,7 +1743,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 5.12.9, present 5.14.0); RFC 8335 commits dated March-April 2021 in git log of net/ipv4", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.icmp_echo_enable_probe"), summary: "answers extended echo requests (RFC 8335)",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(5, 13, 0),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -1760,7 +1760,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.icmp_echo_ignore_all"), summary: "ignores every ping",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -1777,7 +1777,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.icmp_echo_ignore_broadcasts"), summary: "ignores pings to broadcast and multicast addresses",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -1794,7 +1794,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.18.2, present 6.19.0)", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.icmp_errors_extension_mask"), summary: "extensions added to ICMP errors, a bit mask",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(6, 19, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -1811,7 +1811,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.icmp_errors_use_inbound_ifaddr"), summary: "source address of ICMP errors",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -1828,7 +1828,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.icmp_ignore_bogus_error_responses"), summary: "no log line for wrong answers to broadcasts",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -1845,7 +1845,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 3.17.0, present 3.18.20); git log 2024-08-30", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.icmp_msgs_burst"), summary: "burst that icmp_msgs_per_sec allows",
-            shape: .integer, unit: .packets, isReadOnly: false,
+            shape: .integer, unit: .packets, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(3, 18, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -1862,7 +1862,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 3.17.0, present 3.18.20); git log 2024-08-30", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.icmp_msgs_per_sec"), summary: "ICMP messages in a second to all targets together",
-            shape: .integer, unit: .packets, isReadOnly: false,
+            shape: .integer, unit: .packets, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(3, 18, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -1879,7 +1879,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.icmp_ratelimit"), summary: "shortest time between ICMP messages to one target",
-            shape: .integer, unit: .milliseconds, isReadOnly: false,
+            shape: .integer, unit: .milliseconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -1896,7 +1896,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.icmp_ratemask"), summary: "ICMP types that icmp_ratelimit holds for, a bit mask",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -1913,7 +1913,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 4.3.0, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.igmp_link_local_mcast_reports"), summary: "reports groups in 224.0.0.0/24 as well",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(4, 3, 0),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -1930,7 +1930,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.igmp_max_memberships"), summary: "multicast groups that one socket may join",
-            shape: .integer, unit: .entries, isReadOnly: false,
+            shape: .integer, unit: .entries, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -1947,7 +1947,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.igmp_max_msf"), summary: "sources in the filter of one multicast group",
-            shape: .integer, unit: .entries, isReadOnly: false,
+            shape: .integer, unit: .entries, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -1964,7 +1964,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 3.18.20, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.igmp_qrv"), summary: "how often IGMP reports are repeated",
-            shape: .integer, unit: .packets, isReadOnly: false,
+            shape: .integer, unit: .packets, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(3, 18, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -1981,7 +1981,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32; present 3.0.1, absent 3.1.3)", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.inet_peer_gc_maxtime"), summary: "longest pause between cleanings of the peer store; gone since 3.1",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: KernelVersion(3, 1, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -1998,7 +1998,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32; present 3.0.1, absent 3.1.3)", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.inet_peer_gc_mintime"), summary: "shortest pause between cleanings of the peer store; gone since 3.1",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: KernelVersion(3, 1, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2015,7 +2015,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.inet_peer_maxttl"), summary: "longest life of a peer entry",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2032,7 +2032,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.inet_peer_minttl"), summary: "shortest life of a peer entry",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2049,7 +2049,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32); net/ipv4/inetpeer.c", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.inet_peer_threshold"), summary: "size at which the store of peer data is cleaned harder",
-            shape: .integer, unit: .entries, isReadOnly: false,
+            shape: .integer, unit: .entries, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2066,7 +2066,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 5.6.4, present 5.7.14)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.ip_autobind_reuse"), summary: "lets bind(0) share a port when every socket on it set SO_REUSEADDR",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(5, 7, 0),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -2083,7 +2083,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "old guides only, no source tree", confidence: "low")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.ip_conntrack_max"), summary: "size of connection tracking in kernels that ours replaced long ago",
-            shape: .integer, unit: .entries, isReadOnly: false,
+            shape: .integer, unit: .entries, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 0),
             removed: KernelVersion(2, 6, 32), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2100,7 +2100,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.ip_default_ttl"), summary: "TTL of packets that this host sends",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2117,7 +2117,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.ip_dynaddr"), summary: "rewrites the source of connection attempts when a dial-up address changes",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (0, 2), defaults: defaults, scope: scope,
@@ -2134,7 +2134,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 3.5.0, present 3.6.0)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.ip_early_demux"), summary: "looks for the socket of a packet before routing it",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(3, 6, 0),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -2151,7 +2151,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "default and reset", source: "net/ipv4/devinet.c, trees 2.6.32 and 6.18; ip-sysctl text", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.ip_forward"), summary: "routes IPv4 packets between interfaces",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -2168,7 +2168,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 4.18.0, present 4.20.0); git log of ip-sysctl.txt: 2018-08-01 (Petr Machata)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.ip_forward_update_priority"), summary: "sets the queue priority of forwarded packets from their TOS",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(4, 19, 0),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -2185,7 +2185,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 3.13.10, present 3.14.1)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.ip_forward_use_pmtu"), summary: "uses learned path MTUs for forwarded packets",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(3, 14, 0),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -2202,7 +2202,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "defaults and parity", source: "net/ipv4/inet_connection_sock.c and af_inet.c, trees 4.1 and 4.2", confidence: "high"), .init(supports: "refused values", source: "boundary writes on 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.ip_local_port_range"), summary: "ports that connect() and bind(0) may choose",
-            shape: .interval, unit: .none, isReadOnly: false,
+            shape: .interval, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (1024, 65535), defaults: defaults, scope: scope,
@@ -2219,7 +2219,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "commit 7da62262ec96 text; absent from 6.19 tree", confidence: "low")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.ip_local_port_step_width"), summary: "random step between tried ports when connect() chooses one",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(7, 1, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2236,7 +2236,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction and scope", source: "net/ipv4/sysctl_net_ipv4.c, trees 2.6.34 to 3.16", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.ip_local_reserved_ports"), summary: "ports that connect() and bind(0) must leave alone",
-            shape: .ports, unit: .none, isReadOnly: false,
+            shape: .ports, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 35),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2253,7 +2253,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.ip_no_pmtu_disc"), summary: "path MTU discovery",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (0, 3), defaults: defaults, scope: scope,
@@ -2270,7 +2270,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.ip_nonlocal_bind"), summary: "lets programs bind addresses that this host does not have",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -2287,7 +2287,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction and default", source: "trees 4.10 and 4.11", confidence: "high"), .init(supports: "order of writes", source: "boundary writes on 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.ip_unprivileged_port_start"), summary: "the first port that a program may bind without privilege",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(4, 11, 0),
             removed: nil, accepts: accepts,
             sensible: (0, 1024), defaults: defaults, scope: scope,
@@ -2304,7 +2304,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/ip_fragment.c 2.6.32..6.19 trees", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.ipfrag_high_thresh"), summary: "memory for fragments that wait for the rest",
-            shape: .integer, unit: .bytes, isReadOnly: false,
+            shape: .integer, unit: .bytes, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2321,7 +2321,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/ip_fragment.c 2.6.32..6.19 trees", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high"), .init(supports: "obsolete since 4.17", source: "ip-sysctl text, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.ipfrag_low_thresh"), summary: "lower mark of fragment memory",
-            shape: .integer, unit: .bytes, isReadOnly: false,
+            shape: .integer, unit: .bytes, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2338,7 +2338,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/ip_fragment.c 2.6.32..6.19 trees", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.ipfrag_max_dist"), summary: "fragments of one source that may overtake an incomplete packet",
-            shape: .integer, unit: .packets, isReadOnly: false,
+            shape: .integer, unit: .packets, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2355,7 +2355,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/ip_fragment.c 2.6.32..6.19 trees", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.ipfrag_secret_interval"), summary: "interval of rehashing fragments, without use now",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2372,7 +2372,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/ip_fragment.c 2.6.32..6.19 trees", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.ipfrag_time"), summary: "how long a fragment waits for the rest",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2389,7 +2389,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "value and view of a child namespace", source: "listing on 6.1 and 6.12", confidence: "high"), .init(supports: "introduction and use", source: "not read in the source", confidence: "low")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.neigh.default.gc_interval"), summary: "interval at which the neighbour table was cleaned",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2406,7 +2406,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/arp.c, net/core/neighbour.c in all trees", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1 and 6.12", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.neigh.default.gc_thresh1"), summary: "neighbour entries below which none are cleaned",
-            shape: .integer, unit: .entries, isReadOnly: false,
+            shape: .integer, unit: .entries, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2423,7 +2423,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/arp.c, net/core/neighbour.c in all trees", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1 and 6.12", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.neigh.default.gc_thresh2"), summary: "neighbour entries above which cleaning is quick",
-            shape: .integer, unit: .entries, isReadOnly: false,
+            shape: .integer, unit: .entries, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2440,7 +2440,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/arp.c, net/core/neighbour.c in all trees", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1 and 6.12", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.neigh.default.gc_thresh3"), summary: "the most neighbour entries",
-            shape: .integer, unit: .entries, isReadOnly: false,
+            shape: .integer, unit: .entries, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2457,7 +2457,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "nf_conntrack_l3proto_ipv4.c / nf_conntrack_proto_*.c: present 4.8.15, absent 4.9.0", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.netfilter.ip_conntrack_buckets"), summary: "an older name of net.netfilter.nf_conntrack_buckets; gone since 4.9",
-            shape: .integer, unit: .entries, isReadOnly: false,
+            shape: .integer, unit: .entries, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: KernelVersion(4, 9, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2474,7 +2474,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "nf_conntrack_l3proto_ipv4.c / nf_conntrack_proto_*.c: present 4.8.15, absent 4.9.0", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.netfilter.ip_conntrack_checksum"), summary: "an older name of net.netfilter.nf_conntrack_checksum; gone since 4.9",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: KernelVersion(4, 9, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2491,7 +2491,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "nf_conntrack_l3proto_ipv4.c / nf_conntrack_proto_*.c: present 4.8.15, absent 4.9.0", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.netfilter.ip_conntrack_count"), summary: "an older name of net.netfilter.nf_conntrack_count; gone since 4.9",
-            shape: .integer, unit: .entries, isReadOnly: true,
+            shape: .integer, unit: .entries, isReadOnly: true, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: KernelVersion(4, 9, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2508,7 +2508,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "nf_conntrack_l3proto_ipv4.c / nf_conntrack_proto_*.c: present 4.8.15, absent 4.9.0", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.netfilter.ip_conntrack_generic_timeout"), summary: "an older name of net.netfilter.nf_conntrack_generic_timeout; gone since 4.9",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: KernelVersion(4, 9, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2525,7 +2525,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "nf_conntrack_l3proto_ipv4.c / nf_conntrack_proto_*.c: present 4.8.15, absent 4.9.0", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.netfilter.ip_conntrack_icmp_timeout"), summary: "an older name of net.netfilter.nf_conntrack_icmp_timeout; gone since 4.9",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: KernelVersion(4, 9, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2542,7 +2542,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "nf_conntrack_l3proto_ipv4.c / nf_conntrack_proto_*.c: present 4.8.15, absent 4.9.0", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.netfilter.ip_conntrack_log_invalid"), summary: "an older name of net.netfilter.nf_conntrack_log_invalid; gone since 4.9",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: KernelVersion(4, 9, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2559,7 +2559,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "nf_conntrack_l3proto_ipv4.c / nf_conntrack_proto_*.c: present 4.8.15, absent 4.9.0", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.netfilter.ip_conntrack_max"), summary: "an older name of net.netfilter.nf_conntrack_max; gone since 4.9",
-            shape: .integer, unit: .entries, isReadOnly: false,
+            shape: .integer, unit: .entries, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: KernelVersion(4, 9, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2576,7 +2576,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "nf_conntrack_l3proto_ipv4.c / nf_conntrack_proto_*.c: present 4.8.15, absent 4.9.0", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.netfilter.ip_conntrack_tcp_be_liberal"), summary: "an older name of net.netfilter.nf_conntrack_tcp_be_liberal; gone since 4.9",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: KernelVersion(4, 9, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2593,7 +2593,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "nf_conntrack_l3proto_ipv4.c / nf_conntrack_proto_*.c: present 4.8.15, absent 4.9.0", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.netfilter.ip_conntrack_tcp_loose"), summary: "an older name of net.netfilter.nf_conntrack_tcp_loose; gone since 4.9",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: KernelVersion(4, 9, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2610,7 +2610,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "nf_conntrack_l3proto_ipv4.c / nf_conntrack_proto_*.c: present 4.8.15, absent 4.9.0", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.netfilter.ip_conntrack_tcp_max_retrans"), summary: "an older name of net.netfilter.nf_conntrack_tcp_max_retrans; gone since 4.9",
-            shape: .integer, unit: .packets, isReadOnly: false,
+            shape: .integer, unit: .packets, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: KernelVersion(4, 9, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2627,7 +2627,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "nf_conntrack_l3proto_ipv4.c / nf_conntrack_proto_*.c: present 4.8.15, absent 4.9.0", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.netfilter.ip_conntrack_tcp_timeout_close"), summary: "an older name of net.netfilter.nf_conntrack_tcp_timeout_close; gone since 4.9",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: KernelVersion(4, 9, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2644,7 +2644,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "nf_conntrack_l3proto_ipv4.c / nf_conntrack_proto_*.c: present 4.8.15, absent 4.9.0", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.netfilter.ip_conntrack_tcp_timeout_close_wait"), summary: "an older name of net.netfilter.nf_conntrack_tcp_timeout_close_wait; gone since 4.9",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: KernelVersion(4, 9, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2661,7 +2661,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "nf_conntrack_l3proto_ipv4.c / nf_conntrack_proto_*.c: present 4.8.15, absent 4.9.0", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.netfilter.ip_conntrack_tcp_timeout_established"), summary: "an older name of net.netfilter.nf_conntrack_tcp_timeout_established; gone since 4.9",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: KernelVersion(4, 9, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2678,7 +2678,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "nf_conntrack_l3proto_ipv4.c / nf_conntrack_proto_*.c: present 4.8.15, absent 4.9.0", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.netfilter.ip_conntrack_tcp_timeout_fin_wait"), summary: "an older name of net.netfilter.nf_conntrack_tcp_timeout_fin_wait; gone since 4.9",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: KernelVersion(4, 9, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2695,7 +2695,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "nf_conntrack_l3proto_ipv4.c / nf_conntrack_proto_*.c: present 4.8.15, absent 4.9.0", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.netfilter.ip_conntrack_tcp_timeout_last_ack"), summary: "an older name of net.netfilter.nf_conntrack_tcp_timeout_last_ack; gone since 4.9",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: KernelVersion(4, 9, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2712,7 +2712,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "nf_conntrack_l3proto_ipv4.c / nf_conntrack_proto_*.c: present 4.8.15, absent 4.9.0", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.netfilter.ip_conntrack_tcp_timeout_max_retrans"), summary: "an older name of net.netfilter.nf_conntrack_tcp_timeout_max_retrans; gone since 4.9",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: KernelVersion(4, 9, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2729,7 +2729,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "nf_conntrack_l3proto_ipv4.c / nf_conntrack_proto_*.c: present 4.8.15, absent 4.9.0", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.netfilter.ip_conntrack_tcp_timeout_syn_recv"), summary: "an older name of net.netfilter.nf_conntrack_tcp_timeout_syn_recv; gone since 4.9",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: KernelVersion(4, 9, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2746,7 +2746,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "nf_conntrack_l3proto_ipv4.c / nf_conntrack_proto_*.c: present 4.8.15, absent 4.9.0", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.netfilter.ip_conntrack_tcp_timeout_syn_sent"), summary: "an older name of net.netfilter.nf_conntrack_tcp_timeout_syn_sent; gone since 4.9",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: KernelVersion(4, 9, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2763,7 +2763,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "nf_conntrack_l3proto_ipv4.c / nf_conntrack_proto_*.c: present 4.8.15, absent 4.9.0", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.netfilter.ip_conntrack_tcp_timeout_syn_sent2"), summary: "a timeout of TCP connections whose two sides send a SYN at once; gone since 4.9",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: KernelVersion(4, 9, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2780,7 +2780,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "nf_conntrack_l3proto_ipv4.c / nf_conntrack_proto_*.c: present 4.8.15, absent 4.9.0", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.netfilter.ip_conntrack_tcp_timeout_time_wait"), summary: "an older name of net.netfilter.nf_conntrack_tcp_timeout_time_wait; gone since 4.9",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: KernelVersion(4, 9, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2797,7 +2797,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "nf_conntrack_l3proto_ipv4.c / nf_conntrack_proto_*.c: present 4.8.15, absent 4.9.0", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.netfilter.ip_conntrack_udp_timeout"), summary: "an older name of net.netfilter.nf_conntrack_udp_timeout; gone since 4.9",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: KernelVersion(4, 9, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2814,7 +2814,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "nf_conntrack_l3proto_ipv4.c / nf_conntrack_proto_*.c: present 4.8.15, absent 4.9.0", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.netfilter.ip_conntrack_udp_timeout_stream"), summary: "an older name of net.netfilter.nf_conntrack_udp_timeout_stream; gone since 4.9",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: KernelVersion(4, 9, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2831,7 +2831,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 5.8.1, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.nexthop_compat_mode"), summary: "shows next-hop objects in the old form as well",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(5, 8, 0),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -2848,7 +2848,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 2.6.39.4, present 3.0.1)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.ping_group_range"), summary: "groups whose members may open ICMP echo sockets",
-            shape: .interval, unit: .none, isReadOnly: false,
+            shape: .interval, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(3, 0, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2865,7 +2865,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 5.2.1, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "introduction", source: "handler table of tree 5.0; the existence table first lists 5.2", confidence: "medium")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.raw_l3mdev_accept"), summary: "lets unbound raw sockets receive from all VRFs",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(5, 0, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2882,7 +2882,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.route.error_burst"), summary: "burst of unreachable messages for routing errors, in ticks",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2899,7 +2899,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.route.error_cost"), summary: "cost of one unreachable message in the limit for routing errors, in ticks",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2916,7 +2916,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, last in 5.2.1", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.route.flush"), summary: "a write drops cached routes and exceptions",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2933,7 +2933,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "without effect since 3.6", source: "ip-sysctl text, tree 6.18 (route/max_size); removal of the route cache", confidence: "medium")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.route.gc_elasticity"), summary: "chain length of the route cache, without use since 3.6",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2950,7 +2950,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "without effect since 3.6", source: "ip-sysctl text, tree 6.18 (route/max_size); removal of the route cache", confidence: "medium")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.route.gc_interval"), summary: "interval of cleaning the route cache, without use since 3.6",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2967,7 +2967,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "without effect since 3.6", source: "ip-sysctl text, tree 6.18 (route/max_size); removal of the route cache", confidence: "medium")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.route.gc_min_interval"), summary: "shortest pause between cleanings of the route cache, in seconds",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -2984,7 +2984,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "without effect since 3.6", source: "ip-sysctl text, tree 6.18 (route/max_size); removal of the route cache", confidence: "medium")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.route.gc_min_interval_ms"), summary: "shortest pause between cleanings of the route cache, in milliseconds",
-            shape: .integer, unit: .milliseconds, isReadOnly: false,
+            shape: .integer, unit: .milliseconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -3001,7 +3001,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "without effect since 3.6", source: "ip-sysctl text, tree 6.18 (route/max_size); removal of the route cache", confidence: "medium")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.route.gc_thresh"), summary: "size at which the route cache was cleaned, without use since 3.6",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -3018,7 +3018,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "without effect since 3.6", source: "ip-sysctl text, tree 6.18 (route/max_size); removal of the route cache", confidence: "medium")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.route.gc_timeout"), summary: "age of route cache entries, without use since 3.6",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -3035,7 +3035,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high"), .init(supports: "without effect since 3.6", source: "ip-sysctl text, tree 6.18 (route/max_size); removal of the route cache", confidence: "medium")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.route.max_size"), summary: "entries of the route cache, which is gone since 3.6",
-            shape: .integer, unit: .entries, isReadOnly: false,
+            shape: .integer, unit: .entries, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -3052,7 +3052,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.route.min_adv_mss"), summary: "smallest MSS that this host announces",
-            shape: .integer, unit: .bytes, isReadOnly: false,
+            shape: .integer, unit: .bytes, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -3069,7 +3069,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.route.min_pmtu"), summary: "smallest path MTU that is learned from ICMP, in bytes",
-            shape: .integer, unit: .bytes, isReadOnly: false,
+            shape: .integer, unit: .bytes, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -3086,7 +3086,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.route.mtu_expires"), summary: "how long a learned path MTU is kept",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -3103,7 +3103,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.route.redirect_load"), summary: "pace of ICMP redirects to one host, in ticks",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -3120,7 +3120,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.route.redirect_number"), summary: "ICMP redirects to a host that ignores them",
-            shape: .integer, unit: .packets, isReadOnly: false,
+            shape: .integer, unit: .packets, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -3137,7 +3137,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.route.redirect_silence"), summary: "time after which ignored redirects are sent again, in ticks",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -3154,7 +3154,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32; present 3.5.0, absent 3.6.0)", confidence: "medium")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.rt_cache_rebuild_count"), summary: "rebuilds of the route cache before it was given up; gone since 3.6",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: KernelVersion(3, 6, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -3171,7 +3171,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32; present 3.8.13, absent 3.9.6); tcp(7) man page: 2.6.15 to 3.8", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_abc"), summary: "counted acknowledged bytes to open the congestion window; gone since 3.9",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: KernelVersion(3, 9, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -3188,7 +3188,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "scope", source: "net/ipv4/sysctl_net_ipv4.c across release trees", confidence: "high"), .init(supports: "SYN dropped in silence", source: "experiments on 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_abort_on_overflow"), summary: "resets a handshake that completes while the accept queue is full",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -3205,7 +3205,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32); net/ipv4/tcp_input.c (default); ip-sysctl.rst in 6.6 tree says obsolete; commit dfa2f0483360 (Jul 2023)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high"), .init(supports: "no effect since 6.6", source: "commit dfa2f0483360; ip-sysctl text, tree 6.6", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_adv_win_scale"), summary: "share of the receive buffer kept for overhead, as a power of two",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -3222,7 +3222,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_allowed_congestion_control"), summary: "congestion controls that a program without privilege may choose",
-            shape: .text, unit: .none, isReadOnly: false,
+            shape: .text, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -3239,7 +3239,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_app_win"), summary: "share of the window kept back for slow readers, as a power of two",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -3256,7 +3256,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 3.13.10, present 3.14.1); tcp(7)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_autocorking"), summary: "joins small writes while earlier packets wait in the driver",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(3, 14, 0),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -3273,7 +3273,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_available_congestion_control"), summary: "congestion controls that are loaded",
-            shape: .text, unit: .none, isReadOnly: true,
+            shape: .text, unit: .none, isReadOnly: true, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -3290,7 +3290,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 4.12.0, present 4.13.4)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_available_ulp"), summary: "upper layer protocols that are loaded",
-            shape: .text, unit: .none, isReadOnly: true,
+            shape: .text, unit: .none, isReadOnly: true, isSecret: false,
             introduced: KernelVersion(4, 13, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -3307,7 +3307,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.6.9, present 6.7.3)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_backlog_ack_defer"), summary: "one acknowledgement for the packets that waited for a busy socket",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(6, 7, 0),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -3324,7 +3324,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32); include/net/tcp.h TCP_BASE_MSS: 512 in 4.0.5 tree, 1024 in 4.1 tree", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high"), .init(supports: "default", source: "TCP_BASE_MSS in include/net/tcp.h, trees 4.0 and 4.1", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_base_mss"), summary: "segment size where MTU probing starts",
-            shape: .integer, unit: .bytes, isReadOnly: false,
+            shape: .integer, unit: .bytes, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -3341,7 +3341,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "tcp(7)", confidence: "medium")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_bic"), summary: "switched the BIC congestion control; gone since 2.6.13",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 6),
             removed: KernelVersion(2, 6, 13), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -3358,7 +3358,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "tcp(7)", confidence: "medium")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_bic_fast_convergence"), summary: "tuned the BIC congestion control; gone since 2.6.13",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 6),
             removed: KernelVersion(2, 6, 13), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -3375,7 +3375,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "tcp(7)", confidence: "medium")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_bic_low_window"), summary: "tuned the BIC congestion control; gone since 2.6.13",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 6),
             removed: KernelVersion(2, 6, 13), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -3392,7 +3392,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 3.5.0, present 3.6.0); net/ipv4/tcp_input.c, tcp_ipv4.c", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_challenge_ack_limit"), summary: "challenge acknowledgements that may be sent in a second (RFC 5961)",
-            shape: .integer, unit: .packets, isReadOnly: false,
+            shape: .integer, unit: .packets, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(3, 6, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -3409,7 +3409,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.0.1, present 6.2.12); present in Debian 6.1.y source which does not take features, absent 6.0.1", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_child_ehash_entries"), summary: "private connection table for network namespaces made afterwards",
-            shape: .integer, unit: .entries, isReadOnly: false,
+            shape: .integer, unit: .entries, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(6, 1, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -3426,7 +3426,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 4.17.0, present 4.18.0)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_comp_sack_delay_ns"), summary: "longest time that SACK answers are held to be joined, in nanoseconds",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(4, 18, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -3443,7 +3443,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 4.17.0, present 4.18.0)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_comp_sack_nr"), summary: "SACK answers that may be joined",
-            shape: .integer, unit: .packets, isReadOnly: false,
+            shape: .integer, unit: .packets, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(4, 18, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -3460,7 +3460,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.18.2, present 6.19.0)", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_comp_sack_rtt_percent"), summary: "share of the round trip for joining SACK answers, in percent",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(6, 19, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -3477,7 +3477,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 5.7.14, present 5.8.1)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_comp_sack_slack_ns"), summary: "slack of the timer that joins SACK answers, in nanoseconds",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(5, 8, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -3494,7 +3494,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32); net/ipv4/Kconfig DEFAULT_TCP_CONG", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_congestion_control"), summary: "congestion control of new sockets",
-            shape: .text, unit: .none, isReadOnly: false,
+            shape: .text, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -3511,7 +3511,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 2.6.32.69, present 2.6.33.3; present 3.9.6, absent 3.10.17); commit log entry \"tcp: Remove TCPCT\" 2013-03-17", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_cookie_size"), summary: "TCP cookie transactions; gone since 3.10",
-            shape: .integer, unit: .bytes, isReadOnly: false,
+            shape: .integer, unit: .bytes, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 33),
             removed: KernelVersion(3, 10, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -3528,7 +3528,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 3.17.0, present 3.18.20; present 3.18.20, absent 3.19.8)", confidence: "low")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_default_init_rwnd"), summary: "initial receive window of some Android kernels, never in mainline",
-            shape: .integer, unit: .packets, isReadOnly: false,
+            shape: .integer, unit: .packets, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(3, 18, 0),
             removed: KernelVersion(3, 18, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -3545,7 +3545,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "procps commit da20fcbe message", confidence: "low")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_default_win_scale"), summary: "set a window scale factor; gone since 2.6.9",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 0),
             removed: KernelVersion(2, 6, 9), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -3562,7 +3562,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32; present 3.17.0, absent 3.18.20); tcp(7): since 2.6.24, default 4096", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_dma_copybreak"), summary: "smallest read that a DMA engine copied; gone since 3.18",
-            shape: .integer, unit: .bytes, isReadOnly: false,
+            shape: .integer, unit: .bytes, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: KernelVersion(3, 18, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -3579,7 +3579,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_dsack"), summary: "tells the sender about segments that arrived twice",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -3596,7 +3596,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 4.11.0, present 4.12.0); net/ipv4/af_inet.c default", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_early_demux"), summary: "the same early lookup for TCP only",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(4, 12, 0),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -3613,7 +3613,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 3.4.4, present 3.5.0); ip-sysctl.txt in 3.5, 3.10, 4.11 trees; tcp_input.c defaults", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_early_retrans"), summary: "tail loss probes",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(3, 5, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -3630,7 +3630,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32); net/ipv4/tcp_ipv4.c; ip-sysctl.rst 6.18 tree; tcp(7) for 2.6.31", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_ecn"), summary: "explicit congestion notification (RFC 3168)",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -3647,7 +3647,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 4.1.0, present 4.2.8)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_ecn_fallback"), summary: "sends the SYN again without ECN when it gets no answer",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(4, 2, 0),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -3664,7 +3664,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.17.0, present 6.18.2)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_ecn_option"), summary: "how freely the Accurate ECN option is sent",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(6, 18, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -3681,7 +3681,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.17.0, present 6.18.2)", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_ecn_option_beacon"), summary: "Accurate ECN options sent in each round trip at least",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(6, 18, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -3698,7 +3698,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "absent in tree 6.0.1, present in the Debian 6.1 and the 6.2.12 trees", confidence: "medium")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_ehash_entries"), summary: "size of the table of established connections",
-            shape: .integer, unit: .entries, isReadOnly: true,
+            shape: .integer, unit: .entries, isReadOnly: true, isSecret: false,
             introduced: KernelVersion(6, 1, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -3715,7 +3715,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32); net/ipv4/tcp_input.c used in 4.14.0, unused in 4.15.18; ip-sysctl.txt 4.16 tree says legacy", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_fack"), summary: "forward acknowledgement, replaced by RACK",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -3732,7 +3732,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 3.5.0, present 3.6.0); ip-sysctl.txt 3.6/3.7/3.13 trees; tcp_fastopen.c", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_fastopen"), summary: "data in the SYN (RFC 7413), a bit mask",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(3, 6, 0),
             removed: nil, accepts: accepts,
             sensible: (0, nil), defaults: defaults, scope: scope,
@@ -3749,7 +3749,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 4.11.0, present 4.12.0); tcp_fastopen.c 4.12, tcp_ipv4.c 5.12.9 (3600) and 5.14 (0); 5.13 not seen", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_fastopen_blackhole_timeout_sec"), summary: "first pause of client fast open after a suspected black hole",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(4, 12, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -3766,7 +3766,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 3.6.0, present 3.7.0)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_fastopen_key"), summary: "key that signs fast-open cookies",
-            shape: .text, unit: .none, isReadOnly: false,
+            shape: .text, unit: .none, isReadOnly: false, isSecret: true,
             introduced: KernelVersion(3, 7, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -3783,7 +3783,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "default and meaning", source: "include/net/tcp.h; ip-sysctl text in trees 2.6.32 and 6.18", confidence: "high"), .init(supports: "floor and TIME-WAIT unchanged", source: "experiments on 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_fin_timeout"), summary: "how long a closed socket without a process waits for the peer's FIN",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (5, 600), defaults: defaults, scope: scope,
@@ -3800,7 +3800,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32); ip-sysctl.txt 3.9/3.10 trees", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_frto"), summary: "detects retransmission timeouts that were false (RFC 5682)",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -3817,7 +3817,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32; present 3.9.6, absent 3.10.17); commit log \"tcp: refactor F-RTO\" 2013-03-21; tcp(7)", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_frto_response"), summary: "reaction to a false timeout; gone since 3.10",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: KernelVersion(3, 10, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -3834,7 +3834,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 3.15.5, present 3.16.0)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_fwmark_accept"), summary: "gives an accepted connection the mark of its SYN",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(3, 16, 0),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -3851,7 +3851,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 3.19.8, present 4.0.5)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_invalid_ratelimit"), summary: "shortest time between answers to invalid segments of one connection",
-            shape: .integer, unit: .milliseconds, isReadOnly: false,
+            shape: .integer, unit: .milliseconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(4, 0, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -3868,7 +3868,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "default and scope", source: "net/ipv4/sysctl_net_ipv4.c across release trees", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_keepalive_intvl"), summary: "time between keepalive probes that were not answered",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (1, 32767), defaults: defaults, scope: scope,
@@ -3885,7 +3885,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "default and scope", source: "net/ipv4/sysctl_net_ipv4.c across release trees", confidence: "high"), .init(supports: "0 kills a live connection", source: "experiment on 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_keepalive_probes"), summary: "keepalive probes without answer before the connection is dropped",
-            shape: .integer, unit: .packets, isReadOnly: false,
+            shape: .integer, unit: .packets, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (1, 127), defaults: defaults, scope: scope,
@@ -3902,7 +3902,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "default and scope", source: "net/ipv4/sysctl_net_ipv4.c across release trees", confidence: "high"), .init(supports: "timer not set again", source: "experiment on 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_keepalive_time"), summary: "idle time before the first keepalive probe",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (10, 32767), defaults: defaults, scope: scope,
@@ -3919,7 +3919,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 4.4.11, present 4.5.0)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_l3mdev_accept"), summary: "lets a listener outside VRFs accept connections from all of them",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(4, 5, 0),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -3936,7 +3936,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 3.5.0, present 3.6.0); tcp_output.c/tcp_ipv4.c in 3.6, 4.2, 5.0, 6.14 (1 MB), 6.17 (4 MB); commits c73e5807e4f6 (2018-11-11), 9ea3bfa61b09 and c4221a8cc3a7 (2025-05-15)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_limit_output_bytes"), summary: "bytes of one socket that may wait below TCP",
-            shape: .integer, unit: .bytes, isReadOnly: false,
+            shape: .integer, unit: .bytes, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(3, 6, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -3953,7 +3953,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32); ip-sysctl.txt 4.14.0 tree; tcp(7)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_low_latency"), summary: "turned off the prequeue; without effect since 4.14",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -3970,7 +3970,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "formula", source: "net/ipv4/tcp.c, tcp_init()", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_max_orphans"), summary: "sockets without a process that the machine may hold",
-            shape: .integer, unit: .entries, isReadOnly: false,
+            shape: .integer, unit: .entries, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (1, nil), defaults: defaults, scope: scope,
@@ -3987,7 +3987,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 3.18.20, present 3.19.8)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_max_reordering"), summary: "the largest reordering distance that a connection may learn, in segments",
-            shape: .integer, unit: .packets, isReadOnly: false,
+            shape: .integer, unit: .packets, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(3, 19, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -4004,7 +4004,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32; present 3.12.24, absent 3.13.10)", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_max_ssthresh"), summary: "limited slow start (RFC 3742); gone since 3.13",
-            shape: .integer, unit: .packets, isReadOnly: false,
+            shape: .integer, unit: .packets, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: KernelVersion(3, 13, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -4021,7 +4021,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "formula", source: "net/ipv4/tcp.c and tcp_ipv4.c, trees 5.3 and 5.4", confidence: "high"), .init(supports: "no effect with cookies", source: "request_sock.c and tcp_input.c, trees 4.3 and 4.4; experiment on 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_max_syn_backlog"), summary: "half-open connections above which, with SYN cookies off, unknown peers are refused",
-            shape: .integer, unit: .entries, isReadOnly: false,
+            shape: .integer, unit: .entries, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (128, nil), defaults: defaults, scope: scope,
@@ -4038,7 +4038,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "formula", source: "net/ipv4/tcp.c and tcp_ipv4.c", confidence: "high"), .init(supports: "0 and negative values", source: "experiments on 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_max_tw_buckets"), summary: "how many TIME-WAIT sockets a namespace may hold",
-            shape: .integer, unit: .entries, isReadOnly: false,
+            shape: .integer, unit: .entries, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (1, nil), defaults: defaults, scope: scope,
@@ -4055,7 +4055,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "unit and formula", source: "net/ipv4/tcp.c, trees 3.3, 3.13, 4.1 and 4.2", confidence: "high"), .init(supports: "absent in a child namespace", source: "listing on 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_mem"), summary: "marks for the memory of all TCP buffers together",
-            shape: .triple, unit: .pages, isReadOnly: false,
+            shape: .triple, unit: .pages, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (128, nil), defaults: defaults, scope: scope,
@@ -4072,7 +4072,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 5.12.9, present 5.14.0); commit f9ac779f881c committed 2021-06-15", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_migrate_req"), summary: "moves waiting connections to another listener of the same port when one closes",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(5, 14, 0),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -4089,7 +4089,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 4.3.0, present 4.4.11)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_min_rtt_wlen"), summary: "how long the smallest round trip is remembered",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(4, 4, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -4106,7 +4106,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 5.0.1, present 5.2.1); commit dated 2019-06-15 in the net tree (git log of include/net/netns/ipv4.h)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_min_snd_mss"), summary: "smallest segment that this host is willing to send",
-            shape: .integer, unit: .bytes, isReadOnly: false,
+            shape: .integer, unit: .bytes, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(5, 2, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -4123,7 +4123,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 3.11.0, present 3.12.0)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_min_tso_segs"), summary: "smallest number of segments in a large send",
-            shape: .integer, unit: .packets, isReadOnly: false,
+            shape: .integer, unit: .packets, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(3, 12, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -4140,7 +4140,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "default and scope", source: "net/ipv4/sysctl_net_ipv4.c across release trees", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_moderate_rcvbuf"), summary: "receive buffer autotuning",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -4157,7 +4157,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 5.3.1, present 5.4.18)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_mtu_probe_floor"), summary: "smallest segment size that MTU probing falls to",
-            shape: .integer, unit: .bytes, isReadOnly: false,
+            shape: .integer, unit: .bytes, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(5, 4, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -4174,7 +4174,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_mtu_probing"), summary: "finds the path MTU without ICMP",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -4191,7 +4191,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_no_metrics_save"), summary: "stops remembering round trips and windows of closed connections",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -4208,7 +4208,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 5.4.18, present 5.6.4); commit 65e6d90168f3 committed 2019-12-09 on net-next after 5.5 merge window", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high"), .init(supports: "change of 5.6", source: "commit 65e6d90168f3", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_no_ssthresh_metrics_save"), summary: "leaves the slow-start threshold out of the remembered metrics",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(5, 6, 0),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -4225,7 +4225,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 3.11.0, present 3.12.0)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_notsent_lowat"), summary: "unsent bytes above which a socket does not count as writable",
-            shape: .integer, unit: .bytes, isReadOnly: false,
+            shape: .integer, unit: .bytes, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(3, 12, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -4242,7 +4242,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32); net/ipv4/tcp_timer.c tcp_orphan_retries()", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high"), .init(supports: "0 stands for 8", source: "net/ipv4/tcp_timer.c, tcp_orphan_retries()", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_orphan_retries"), summary: "unanswered retransmissions before a closed socket without a process is given up",
-            shape: .integer, unit: .packets, isReadOnly: false,
+            shape: .integer, unit: .packets, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -4259,7 +4259,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 4.2.8, present 4.3.0)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_pacing_ca_ratio"), summary: "pacing rate after slow start, in percent of the current rate",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(4, 3, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -4276,7 +4276,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 4.2.8, present 4.3.0)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_pacing_ss_ratio"), summary: "pacing rate during slow start, in percent of the current rate",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(4, 3, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -4293,7 +4293,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.6.9, present 6.7.3)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_pingpong_thresh"), summary: "request-reply turns before acknowledgements are delayed",
-            shape: .integer, unit: .packets, isReadOnly: false,
+            shape: .integer, unit: .packets, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(6, 7, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -4310,7 +4310,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.0.1, present 6.2.12); absent from Debian 6.1.y source, present 6.2.12", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_plb_cong_thresh"), summary: "share of marked packets that makes a round congested, of 256",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(6, 2, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -4327,7 +4327,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.0.1, present 6.2.12); absent from Debian 6.1.y source, present 6.2.12", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_plb_enabled"), summary: "moves congested connections to another path (PLB)",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(6, 2, 0),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -4344,7 +4344,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.0.1, present 6.2.12); absent from Debian 6.1.y source, present 6.2.12", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_plb_idle_rehash_rounds"), summary: "congested rounds after which an idle connection changes its path",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(6, 2, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -4361,7 +4361,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.0.1, present 6.2.12); absent from Debian 6.1.y source, present 6.2.12", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_plb_rehash_rounds"), summary: "congested rounds after which a busy connection changes its path",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(6, 2, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -4378,7 +4378,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.0.1, present 6.2.12); absent from Debian 6.1.y source, present 6.2.12", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_plb_suspend_rto_sec"), summary: "pause of path changes after a retransmission timeout",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(6, 2, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -4395,7 +4395,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 4.0.5, present 4.1.0)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_probe_interval"), summary: "time until MTU probing searches again upwards",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(4, 1, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -4412,7 +4412,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 4.0.5, present 4.1.0)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_probe_threshold"), summary: "width of the search at which MTU probing stops, in bytes",
-            shape: .integer, unit: .bytes, isReadOnly: false,
+            shape: .integer, unit: .bytes, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(4, 1, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -4429,7 +4429,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.18.2, present 6.19.0)", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_rcvbuf_low_rtt"), summary: "round-trip time below which receive buffer growth is restrained",
-            shape: .integer, unit: .microseconds, isReadOnly: false,
+            shape: .integer, unit: .microseconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(6, 19, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -4446,7 +4446,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 4.3.0, present 4.4.11); ip-sysctl text in 4.4, 4.16, 4.18, 6.14, 6.17 trees", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_recovery"), summary: "loss detection by time (RACK), a bit mask",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(4, 4, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -4463,7 +4463,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 5.9.1, present 5.10.7)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_reflect_tos"), summary: "answers with the TOS of the SYN",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(5, 10, 0),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -4480,7 +4480,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_reordering"), summary: "distance of reordering that a connection first assumes, in segments",
-            shape: .integer, unit: .packets, isReadOnly: false,
+            shape: .integer, unit: .packets, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -4497,7 +4497,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_retrans_collapse"), summary: "joins small segments when they are sent again",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -4514,7 +4514,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_retries1"), summary: "retransmissions before the route is suspected",
-            shape: .integer, unit: .packets, isReadOnly: false,
+            shape: .integer, unit: .packets, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -4531,7 +4531,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high"), .init(supports: "924.6 s for 15", source: "ip-sysctl text, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_retries2"), summary: "retransmissions before a connection is given up",
-            shape: .integer, unit: .packets, isReadOnly: false,
+            shape: .integer, unit: .packets, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -4548,7 +4548,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "default and scope", source: "net/ipv4/sysctl_net_ipv4.c across release trees", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_rfc1337"), summary: "makes TIME-WAIT sockets ignore resets",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -4565,7 +4565,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "defaults", source: "net/ipv4/tcp.c, trees 3.3, 3.4, 4.18, 4.20, 6.14 and 6.17", confidence: "high"), .init(supports: "order not checked", source: "boundary writes on 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_rmem"), summary: "smallest, first and largest receive buffer of a TCP socket",
-            shape: .triple, unit: .bytes, isReadOnly: false,
+            shape: .triple, unit: .bytes, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (4096, nil), defaults: defaults, scope: scope,
@@ -4582,7 +4582,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.14.0, present 6.17.0); commit 1280c26228bd committed 2025-02-11", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high"), .init(supports: "introduction", source: "commit 1280c26228bd of 2025-02-11; absent in tree 6.14, present in 6.17", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_rto_max_ms"), summary: "upper limit of the retransmission timeout",
-            shape: .integer, unit: .milliseconds, isReadOnly: false,
+            shape: .integer, unit: .milliseconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(6, 15, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -4599,7 +4599,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.10.0, present 6.11.11); git log of sysctl_net_ipv4.c 2024-06-05", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_rto_min_us"), summary: "lower limit of the retransmission timeout",
-            shape: .integer, unit: .microseconds, isReadOnly: false,
+            shape: .integer, unit: .microseconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(6, 11, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -4616,7 +4616,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 5.0.1, present 5.2.1; present 5.15.16, absent 5.16.10)", confidence: "medium")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_rx_skb_cache"), summary: "kept one receive buffer for each socket; gone since 5.16",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(5, 2, 0),
             removed: KernelVersion(5, 16, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -4633,7 +4633,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "default and scope", source: "net/ipv4/sysctl_net_ipv4.c across release trees", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_sack"), summary: "selective acknowledgements (RFC 2018)",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -4650,7 +4650,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.4.6, present 6.5.0)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_shrink_window"), summary: "lets the receive window shrink when memory is short",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(6, 5, 0),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -4667,7 +4667,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_slow_start_after_idle"), summary: "starts over slowly after a connection was idle",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -4684,7 +4684,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_stdurg"), summary: "reads the urgent pointer as RFC 1122 says",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -4701,7 +4701,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.4.6, present 6.5.0); commit text \"make the first N SYN RTO backoffs linear\"", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_syn_linear_timeouts"), summary: "first SYN retransmissions whose timeout does not double",
-            shape: .integer, unit: .packets, isReadOnly: false,
+            shape: .integer, unit: .packets, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(6, 5, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -4718,7 +4718,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32); include/net/tcp.h TCP_SYN_RETRIES", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_syn_retries"), summary: "how often connect() sends its SYN again",
-            shape: .integer, unit: .packets, isReadOnly: false,
+            shape: .integer, unit: .packets, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -4735,7 +4735,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "default and scope", source: "net/ipv4/sysctl_net_ipv4.c across release trees", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_synack_retries"), summary: "how often a SYN-ACK is sent again",
-            shape: .integer, unit: .packets, isReadOnly: false,
+            shape: .integer, unit: .packets, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (2, 6), defaults: defaults, scope: scope,
@@ -4752,7 +4752,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "default", source: "net/ipv4/tcp_minisocks.c, trees 2.6.32 and 2.6.33", confidence: "high"), .init(supports: "values above 2 accepted", source: "boundary writes on 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_syncookies"), summary: "answers SYNs without memory when the half-open queue is full",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (0, 2), defaults: defaults, scope: scope,
@@ -4769,7 +4769,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 2.6.33.3, present 2.6.34; present 4.10.17, absent 4.11.0)", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_thin_dupack"), summary: "retransmitted thin streams at the first duplicate; gone since 4.11",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 34),
             removed: KernelVersion(4, 11, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -4786,7 +4786,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 2.6.33.3, present 2.6.34)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_thin_linear_timeouts"), summary: "no doubling of the first retransmission timeouts of thin streams",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 34),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -4803,7 +4803,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "value 2", source: "ip-sysctl text and secure_seq.c, trees 4.9 to 4.12", confidence: "high"), .init(supports: "undocumented values up to 255 accepted", source: "boundary writes on 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_timestamps"), summary: "the timestamp option of RFC 7323",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (0, 2), defaults: defaults, scope: scope,
@@ -4820,7 +4820,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 5.17.0, present 5.18.12)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_tso_rtt_log"), summary: "lets flows with short round trips send larger TSO packets",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(5, 18, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -4837,7 +4837,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_tso_win_divisor"), summary: "share of the congestion window that one large send may use",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -4854,7 +4854,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "removal", source: "trees 4.11 and 4.12, commit 4396e46187ca", confidence: "high"), .init(supports: "per-namespace in 4.11 only", source: "trees 4.10 and 4.11", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_tw_recycle"), summary: "dropped SYNs by the last timestamp seen from an address; gone since 4.12",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: KernelVersion(4, 12, 0), accepts: accepts,
             sensible: (0, 0), defaults: defaults, scope: scope,
@@ -4871,7 +4871,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "default and range", source: "net/ipv4/tcp_ipv4.c and sysctl_net_ipv4.c, trees 4.17 and 4.18", confidence: "high"), .init(supports: "per namespace since 4.10", source: "commit 56ab6b93007e", confidence: "high"), .init(supports: "outgoing only and timestamps needed", source: "experiment on 6.18: 20 connects over 10 ports", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_tw_reuse"), summary: "lets connect() take over a TIME-WAIT socket of this host",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (0, 2), defaults: defaults, scope: scope,
@@ -4888,7 +4888,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction and default", source: "trees 6.13 and 6.14", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_tw_reuse_delay"), summary: "age at which a TIME-WAIT socket may be taken over by connect()",
-            shape: .integer, unit: .milliseconds, isReadOnly: false,
+            shape: .integer, unit: .milliseconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(6, 14, 0),
             removed: nil, accepts: accepts,
             sensible: (100, 60000), defaults: defaults, scope: scope,
@@ -4905,7 +4905,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 5.0.1, present 5.2.1; present 5.15.16, absent 5.16.10)", confidence: "medium")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_tx_skb_cache"), summary: "kept one send buffer for each socket; gone since 5.16",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(5, 2, 0),
             removed: KernelVersion(5, 16, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -4922,7 +4922,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "tcp(7)", confidence: "medium")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_vegas_cong_avoid"), summary: "switched the Vegas congestion control; gone since 2.6.13",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 2, 0),
             removed: KernelVersion(2, 6, 13), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -4939,7 +4939,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "tcp(7)", confidence: "medium")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_westwood"), summary: "switched the Westwood congestion control; gone since 2.6.13",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 3),
             removed: KernelVersion(2, 6, 13), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -4956,7 +4956,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "default and scope", source: "net/ipv4/sysctl_net_ipv4.c across release trees", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_window_scaling"), summary: "windows above 64 KiB (RFC 7323)",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -4973,7 +4973,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "defaults", source: "net/ipv4/tcp.c, tcp_init()", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_wmem"), summary: "smallest, first and largest send buffer of a TCP socket",
-            shape: .triple, unit: .bytes, isReadOnly: false,
+            shape: .triple, unit: .bytes, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (4096, nil), defaults: defaults, scope: scope,
@@ -4990,7 +4990,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.tcp_workaround_signed_windows"), summary: "assumes that peers without window scaling read the window as a signed number",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -5007,7 +5007,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.0.1, present 6.2.12); absent from Debian 6.1.y source", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.udp_child_hash_entries"), summary: "private UDP table for network namespaces made afterwards",
-            shape: .integer, unit: .entries, isReadOnly: false,
+            shape: .integer, unit: .entries, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(6, 2, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -5024,7 +5024,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 4.11.0, present 4.12.0)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.udp_early_demux"), summary: "the same early lookup for UDP only",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(4, 12, 0),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -5041,7 +5041,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.0.1, present 6.2.12); absent from Debian 6.1.y source", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.udp_hash_entries"), summary: "size of the table of UDP sockets",
-            shape: .integer, unit: .entries, isReadOnly: true,
+            shape: .integer, unit: .entries, isReadOnly: true, isSecret: false,
             introduced: KernelVersion(6, 2, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -5058,7 +5058,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 4.10.17, present 4.11.0)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.udp_l3mdev_accept"), summary: "lets unbound UDP sockets receive from all VRFs",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(4, 11, 0),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -5075,7 +5075,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/udp.c", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.udp_mem"), summary: "marks for the memory of all UDP sockets together",
-            shape: .triple, unit: .pages, isReadOnly: false,
+            shape: .triple, unit: .pages, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (128, nil), defaults: defaults, scope: scope,
@@ -5092,7 +5092,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.udp_rmem_min"), summary: "receive memory that each UDP socket may use under pressure",
-            shape: .integer, unit: .bytes, isReadOnly: false,
+            shape: .integer, unit: .bytes, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -5109,7 +5109,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "meaning", source: "Documentation/networking/ip-sysctl.rst, tree 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.udp_wmem_min"), summary: "send memory of each UDP socket under pressure",
-            shape: .integer, unit: .bytes, isReadOnly: false,
+            shape: .integer, unit: .bytes, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -5126,7 +5126,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1 and 6.12", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.vs.am_droprate"), summary: "drop rate of mode 3 of drop_packet",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -5143,7 +5143,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1 and 6.12", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.vs.amemthresh"), summary: "free memory below which the automatic defences act",
-            shape: .integer, unit: .pages, isReadOnly: false,
+            shape: .integer, unit: .pages, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -5160,7 +5160,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 3.9.6, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1 and 6.12", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.vs.backup_only"), summary: "stops directing while the host is the backup",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(3, 9, 0),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -5177,7 +5177,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1 and 6.12", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.vs.cache_bypass"), summary: "forwards to the original destination when no cache server is left",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -5194,7 +5194,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 4.1.0, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1 and 6.12", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.vs.conn_reuse_mode"), summary: "treats a client that uses its port again",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(4, 1, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -5211,7 +5211,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.37, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1 and 6.12", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.vs.conntrack"), summary: "keeps connection tracking entries of balanced connections",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 37),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -5228,7 +5228,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1 and 6.12", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.vs.drop_entry"), summary: "defence that drops idle entries at random",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (0, 3), defaults: defaults, scope: scope,
@@ -5245,7 +5245,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1 and 6.12", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.vs.drop_packet"), summary: "defence that drops packets at a rate",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (0, 3), defaults: defaults, scope: scope,
@@ -5262,7 +5262,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 6.3.8, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.12", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.vs.est_cpulist"), summary: "CPUs for the threads that estimate rates",
-            shape: .text, unit: .none, isReadOnly: false,
+            shape: .text, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(6, 3, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -5279,7 +5279,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 6.3.8, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.12", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.vs.est_nice"), summary: "priority of the threads that estimate rates",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(6, 3, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -5296,7 +5296,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1 and 6.12", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.vs.expire_nodest_conn"), summary: "ends connections whose server was removed",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -5313,7 +5313,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1 and 6.12", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.vs.expire_quiescent_template"), summary: "ends persistence when the weight of the server becomes 0",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -5330,7 +5330,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 4.4.11, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1 and 6.12", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.vs.ignore_tunneled"), summary: "leaves tunnelled packets alone",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(4, 4, 0),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -5347,7 +5347,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1 and 6.12", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.vs.nat_icmp_send"), summary: "answers packets of real servers that belong to no connection",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -5364,7 +5364,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 3.7.0, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1 and 6.12", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.vs.pmtu_disc"), summary: "answers with fragmentation needed when a packet does not fit the tunnel",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(3, 7, 0),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -5381,7 +5381,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 5.16.10, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1 and 6.12", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.vs.run_estimation"), summary: "estimates rates of services and servers",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(5, 16, 0),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -5398,7 +5398,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 4.4.11, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1 and 6.12", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.vs.schedule_icmp"), summary: "schedules ICMP errors that belong to no known connection",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(4, 4, 0),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -5415,7 +5415,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1 and 6.12", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.vs.secure_tcp"), summary: "stricter TCP states against floods of half-open connections",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (0, 3), defaults: defaults, scope: scope,
@@ -5432,7 +5432,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 3.11.0, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1 and 6.12", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.vs.sloppy_sctp"), summary: "makes a connection on any SCTP packet",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(3, 11, 0),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -5449,7 +5449,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 3.11.0, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1 and 6.12", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.vs.sloppy_tcp"), summary: "makes a connection on any TCP packet",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(3, 11, 0),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -5466,7 +5466,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.37, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1 and 6.12", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.vs.snat_reroute"), summary: "routes answers of real servers again after translation",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 37),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -5483,7 +5483,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 3.11.0, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1 and 6.12", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.vs.sync_persist_mode"), summary: "what is synchronised of persistent connections",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(3, 11, 0),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -5500,7 +5500,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 3.5.0, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1 and 6.12", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.vs.sync_ports"), summary: "threads that synchronise, each on its own UDP port",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(3, 5, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -5517,7 +5517,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 3.5.0, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1 and 6.12", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.vs.sync_qlen_max"), summary: "synchronisation messages that may wait",
-            shape: .integer, unit: .entries, isReadOnly: false,
+            shape: .integer, unit: .entries, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(3, 5, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -5534,7 +5534,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 3.5.0, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1 and 6.12", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.vs.sync_refresh_period"), summary: "change of a timer that causes a new synchronisation message",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(3, 5, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -5551,7 +5551,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 3.5.0, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1 and 6.12", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.vs.sync_retries"), summary: "repetitions of a synchronisation message",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(3, 5, 0),
             removed: nil, accepts: accepts,
             sensible: (0, 3), defaults: defaults, scope: scope,
@@ -5568,7 +5568,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 3.5.0, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1 and 6.12", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.vs.sync_sock_size"), summary: "socket buffer of the synchronisation threads, in bytes",
-            shape: .integer, unit: .bytes, isReadOnly: false,
+            shape: .integer, unit: .bytes, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(3, 5, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -5585,7 +5585,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1 and 6.12", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.vs.sync_threshold"), summary: "packets before a connection is synchronised, and the period after it",
-            shape: .text, unit: .none, isReadOnly: false,
+            shape: .text, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -5602,7 +5602,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.39, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1 and 6.12", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.vs.sync_version"), summary: "format of synchronisation messages",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 39),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -5619,7 +5619,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "obsolete since 4.14", source: "ip-sysctl text", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.ipv4.xfrm4_gc_thresh"), summary: "garbage collection of IPsec routes, without use since 4.14",
-            shape: .integer, unit: .entries, isReadOnly: false,
+            shape: .integer, unit: .entries, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -5636,7 +5636,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/mptcp/ctrl.c across release trees (absent 5.10.7, present 5.11.4)", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.mptcp.add_addr_timeout"), summary: "time until an announced address is announced again",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(5, 11, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -5653,7 +5653,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/mptcp/ctrl.c across release trees (absent 5.12.9, present 5.14.0)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.mptcp.allow_join_initial_addr_port"), summary: "lets peers open more paths to the address and port of the first one",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(5, 14, 0),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -5670,7 +5670,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/mptcp/ctrl.c across release trees (absent 6.14.0, present 6.17.0)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.18", confidence: "high"), .init(supports: "introduction in 6.15", source: "MPTCP documents of 6.14 and 6.15", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.mptcp.available_path_managers"), summary: "path managers that can be chosen",
-            shape: .text, unit: .none, isReadOnly: true,
+            shape: .text, unit: .none, isReadOnly: true, isSecret: false,
             introduced: KernelVersion(6, 15, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -5687,7 +5687,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/mptcp/ctrl.c across release trees (absent 6.9.0, present 6.10.0)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.mptcp.available_schedulers"), summary: "packet schedulers that can be chosen",
-            shape: .text, unit: .none, isReadOnly: true,
+            shape: .text, unit: .none, isReadOnly: true, isSecret: false,
             introduced: KernelVersion(6, 10, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -5704,7 +5704,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/mptcp/ctrl.c across release trees (absent 6.11.11, present 6.13.2)", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.mptcp.blackhole_timeout"), summary: "first pause of MPTCP after SYNs with its option seem to vanish",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(6, 12, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -5721,7 +5721,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/mptcp/ctrl.c across release trees (absent 5.12.9, present 5.14.0)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.mptcp.checksum_enabled"), summary: "checksum over MPTCP data",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(5, 14, 0),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -5738,7 +5738,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/mptcp/ctrl.c across release trees (absent 6.6.9, present 6.7.3)", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.mptcp.close_timeout"), summary: "how long a connection without any path waits for a new one",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(6, 7, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -5755,7 +5755,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/mptcp/ctrl.c across release trees (present in 2.6.32)", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.mptcp.enabled"), summary: "allows MPTCP sockets",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(5, 6, 0),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -5772,7 +5772,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/mptcp/ctrl.c across release trees (absent 6.14.0, present 6.17.0)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.18", confidence: "high"), .init(supports: "introduction in 6.15", source: "MPTCP documents of 6.14 and 6.15", confidence: "medium")]
         return CatalogueEntry(
             key: SysctlKey("net.mptcp.path_manager"), summary: "path manager of new connections",
-            shape: .text, unit: .none, isReadOnly: false,
+            shape: .text, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(6, 15, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -5789,7 +5789,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/mptcp/ctrl.c across release trees (absent 5.18.12, present 5.19.0)", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.mptcp.pm_type"), summary: "path manager of new connections by number",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(5, 19, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -5806,7 +5806,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/mptcp/ctrl.c across release trees (absent 6.5.0, present 6.6.9)", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.mptcp.scheduler"), summary: "packet scheduler of new connections",
-            shape: .text, unit: .none, isReadOnly: false,
+            shape: .text, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(6, 6, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -5823,7 +5823,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/mptcp/ctrl.c across release trees (absent 5.14.0, present 5.15.16)", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.mptcp.stale_loss_cnt"), summary: "retransmission intervals without progress after which a path counts as stale",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(5, 15, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -5840,7 +5840,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "net/mptcp/ctrl.c across release trees (absent 6.13.2, present 6.14.0)", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.mptcp.syn_retrans_before_tcp_fallback"), summary: "SYNs with the MPTCP option before plain TCP is tried",
-            shape: .integer, unit: .packets, isReadOnly: false,
+            shape: .integer, unit: .packets, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(6, 14, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -5857,7 +5857,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "nf_conntrack_acct.c", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_acct"), summary: "counts packets and bytes of each tracked connection",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -5874,7 +5874,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "defaults", source: "nf_conntrack_core.c, trees 2.6.32, 3.19, 4.0 and 5.15", confidence: "high"), .init(supports: "writable since 4.8", source: "nf_conntrack_standalone.c, trees 4.7 and 4.8", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_buckets"), summary: "size of the table of tracked connections",
-            shape: .integer, unit: .entries, isReadOnly: false,
+            shape: .integer, unit: .entries, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -5891,7 +5891,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "nf_conntrack_standalone.c", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_checksum"), summary: "checks the checksum of packets before they are tracked",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -5908,7 +5908,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "mode 0444", source: "nf_conntrack_standalone.c", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_count"), summary: "connections that this namespace tracks now",
-            shape: .integer, unit: .entries, isReadOnly: true,
+            shape: .integer, unit: .entries, isReadOnly: true, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -5925,7 +5925,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "present 6.14.0, absent 6.17.0; commit \"conntrack: remove DCCP protocol support\" 2025-07-03", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1 and 6.12", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_dccp_loose"), summary: "picked up DCCP connections that were under way",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: KernelVersion(6, 17, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -5942,7 +5942,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "present 6.14.0, absent 6.17.0; commit \"conntrack: remove DCCP protocol support\" 2025-07-03", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1 and 6.12", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_dccp_timeout_closereq"), summary: "how long a tracked DCCP connection was kept when a CLOSEREQ was seen",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: KernelVersion(6, 17, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -5959,7 +5959,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "present 6.14.0, absent 6.17.0; commit \"conntrack: remove DCCP protocol support\" 2025-07-03", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1 and 6.12", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_dccp_timeout_closing"), summary: "how long a tracked DCCP connection was kept when a CLOSE was seen",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: KernelVersion(6, 17, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -5976,7 +5976,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "present 6.14.0, absent 6.17.0; commit \"conntrack: remove DCCP protocol support\" 2025-07-03", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1 and 6.12", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_dccp_timeout_open"), summary: "how long a tracked DCCP connection was kept when the connection is open",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: KernelVersion(6, 17, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -5993,7 +5993,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "present 6.14.0, absent 6.17.0; commit \"conntrack: remove DCCP protocol support\" 2025-07-03", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1 and 6.12", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_dccp_timeout_partopen"), summary: "how long a tracked DCCP connection was kept when the handshake is nearly done",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: KernelVersion(6, 17, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6010,7 +6010,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "present 6.14.0, absent 6.17.0; commit \"conntrack: remove DCCP protocol support\" 2025-07-03", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1 and 6.12", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_dccp_timeout_request"), summary: "how long a tracked DCCP connection was kept when a REQUEST was seen",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: KernelVersion(6, 17, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6027,7 +6027,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "present 6.14.0, absent 6.17.0; commit \"conntrack: remove DCCP protocol support\" 2025-07-03", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1 and 6.12", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_dccp_timeout_respond"), summary: "how long a tracked DCCP connection was kept when a RESPONSE was seen",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: KernelVersion(6, 17, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6044,7 +6044,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "present 6.14.0, absent 6.17.0; commit \"conntrack: remove DCCP protocol support\" 2025-07-03", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1 and 6.12", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_dccp_timeout_timewait"), summary: "how long a tracked DCCP connection was kept when the connection was closed",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: KernelVersion(6, 17, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6061,7 +6061,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "present 4.10.1..4.13.4 (later trees lack it); git log 2016-12-04 and 2017-07-31", confidence: "medium")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_default_on"), summary: "tracked in new namespaces without a rule that asks for it",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(4, 10, 0),
             removed: KernelVersion(4, 14, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6078,7 +6078,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "nf_conntrack_ecache.c 5.18/5.19 trees", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_events"), summary: "announces changes of tracked connections to programs",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (0, 2), defaults: defaults, scope: scope,
@@ -6095,7 +6095,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "string present 2.6.32..3.16.0 trees, absent 3.17.0", confidence: "medium")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_events_retry_timeout"), summary: "time until a lost event was sent again",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: KernelVersion(3, 17, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6112,7 +6112,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "nf_conntrack_expect.c", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_expect_max"), summary: "connections that helpers may announce",
-            shape: .integer, unit: .entries, isReadOnly: false,
+            shape: .integer, unit: .entries, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6129,7 +6129,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_frag6_high_thresh"), summary: "memory for IPv6 fragments that tracking puts together",
-            shape: .integer, unit: .bytes, isReadOnly: false,
+            shape: .integer, unit: .bytes, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6146,7 +6146,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_frag6_low_thresh"), summary: "lower mark of that memory",
-            shape: .integer, unit: .bytes, isReadOnly: false,
+            shape: .integer, unit: .bytes, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6163,7 +6163,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_frag6_timeout"), summary: "how long an IPv6 fragment waits for the rest during tracking",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6180,7 +6180,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "nf_conntrack_proto_generic.c", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_generic_timeout"), summary: "idle time after which tracking forgets protocols that have no settings of their own",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6197,7 +6197,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "string present 5.0.1, absent 4.20; git log 2018-12-21", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_gre_timeout"), summary: "idle time after which tracking forgets GRE packets of one direction",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(5, 0, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6214,7 +6214,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 5.2.1, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_gre_timeout_stream"), summary: "idle time after which tracking forgets GRE flows with traffic in both directions",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(5, 2, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6231,7 +6231,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "nf_conntrack_helper.c 3.5, 4.6, 4.7 trees; absent 6.0.1", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_helper"), summary: "attached helpers to connections by port number",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(3, 5, 0),
             removed: KernelVersion(6, 0, 0), accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6248,7 +6248,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "name in trees; default from docs", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_icmp_timeout"), summary: "idle time after which tracking forgets ICMP queries such as ping",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6265,7 +6265,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 4.20.0, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "introduction", source: "not read in the source", confidence: "low")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_icmpv6_timeout"), summary: "idle time after which tracking forgets ICMPv6 queries such as ping",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6282,7 +6282,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "nf_conntrack_standalone.c", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_log_invalid"), summary: "logs packets that are INVALID",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6299,7 +6299,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "defaults", source: "nf_conntrack_core.c, trees 2.6.32, 3.19, 4.0, 5.15 and 6.18; commit d532bcd0b269", confidence: "high"), .init(supports: "read-only in a child namespace", source: "listing on 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_max"), summary: "how many connections a namespace may track",
-            shape: .integer, unit: .entries, isReadOnly: false,
+            shape: .integer, unit: .entries, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (1, nil), defaults: defaults, scope: scope,
@@ -6316,7 +6316,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_sctp_timeout_closed"), summary: "how long a tracked SCTP association is kept after the association ended",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6333,7 +6333,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_sctp_timeout_cookie_echoed"), summary: "how long a tracked SCTP association is kept after a COOKIE ECHO was seen",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6350,7 +6350,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_sctp_timeout_cookie_wait"), summary: "how long a tracked SCTP association is kept after an INIT was seen",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6367,7 +6367,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_sctp_timeout_established"), summary: "how long a tracked SCTP association is kept while the association is open",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6384,7 +6384,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 4.3.0, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_sctp_timeout_heartbeat_sent"), summary: "how long a tracked SCTP association is kept while only a heartbeat was seen",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(4, 3, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6401,7 +6401,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_sctp_timeout_shutdown_ack_sent"), summary: "how long a tracked SCTP association is kept after a SHUTDOWN ACK was seen",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6418,7 +6418,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_sctp_timeout_shutdown_recd"), summary: "how long a tracked SCTP association is kept after a SHUTDOWN was answered",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6435,7 +6435,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_sctp_timeout_shutdown_sent"), summary: "how long a tracked SCTP association is kept after a SHUTDOWN was seen",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6452,7 +6452,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "nf_conntrack_proto_tcp.c", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_tcp_be_liberal"), summary: "accepts TCP segments outside the window",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -6469,7 +6469,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "merge commit d7fba8ff3e50 dated 2021-07-07 (5.14 cycle); present 5.14", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_tcp_ignore_invalid_rst"), summary: "lets out-of-window resets pass without marking them invalid",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(5, 14, 0),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -6486,7 +6486,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "nf_conntrack_proto_tcp.c", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_tcp_loose"), summary: "picks up TCP connections that are under way",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -6503,7 +6503,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "nf_conntrack_proto_tcp.c", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_tcp_max_retrans"), summary: "retransmissions without answer after which the shorter timeout holds",
-            shape: .integer, unit: .packets, isReadOnly: false,
+            shape: .integer, unit: .packets, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6520,7 +6520,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "nf_conntrack_proto_tcp.c in 2.6.32..6.18 trees", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_tcp_timeout_close"), summary: "how long a tracked TCP connection is kept after a reset was seen",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6537,7 +6537,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "nf_conntrack_proto_tcp.c in 2.6.32..6.18 trees", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_tcp_timeout_close_wait"), summary: "how long a tracked TCP connection is kept while one side has closed and the other has not",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6554,7 +6554,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "default", source: "nf_conntrack_proto_tcp.c, trees 2.6.32 to 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_tcp_timeout_established"), summary: "idle time after which a tracked TCP connection is forgotten",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (300, nil), defaults: defaults, scope: scope,
@@ -6571,7 +6571,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "nf_conntrack_proto_tcp.c in 2.6.32..6.18 trees", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_tcp_timeout_fin_wait"), summary: "how long a tracked TCP connection is kept after one side has sent its FIN",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6588,7 +6588,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "nf_conntrack_proto_tcp.c in 2.6.32..6.18 trees", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_tcp_timeout_last_ack"), summary: "how long a tracked TCP connection is kept after both FINs were seen and the last acknowledgement is missing",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6605,7 +6605,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "nf_conntrack_proto_tcp.c in 2.6.32..6.18 trees", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_tcp_timeout_max_retrans"), summary: "how long a tracked TCP connection is kept after segments were sent again too often without an answer",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6622,7 +6622,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "nf_conntrack_proto_tcp.c in 2.6.32..6.18 trees", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_tcp_timeout_syn_recv"), summary: "how long a tracked TCP connection is kept after SYN and SYN-ACK were seen",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6639,7 +6639,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "nf_conntrack_proto_tcp.c in 2.6.32..6.18 trees", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_tcp_timeout_syn_sent"), summary: "how long a tracked TCP connection is kept after a SYN was seen and no answer yet",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6656,7 +6656,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "nf_conntrack_proto_tcp.c in 2.6.32..6.18 trees", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_tcp_timeout_time_wait"), summary: "how long a tracked TCP connection is kept after both sides have closed",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6673,7 +6673,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "nf_conntrack_proto_tcp.c in 2.6.32..6.18 trees", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_tcp_timeout_unacknowledged"), summary: "how long a tracked TCP connection is kept after data was sent and nothing came back",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6690,7 +6690,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "file present 2.6.39.4, absent 2.6.38.3", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_timestamp"), summary: "notes start and end of each tracked connection",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 39),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -6707,7 +6707,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "nf_conntrack_proto_udp.c", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_udp_timeout"), summary: "idle time after which tracking forgets UDP packets of one direction, or of few answers",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6724,7 +6724,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "nf_conntrack_proto_udp.c 4.20.0 and 5.0.1; doc git log 2018-12-21", confidence: "high"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_conntrack_udp_timeout_stream"), summary: "idle time after which tracking forgets UDP flows with traffic in both directions",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6741,7 +6741,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 5.14.0, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1 and 6.12", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_flowtable_tcp_timeout"), summary: "idle time after which a TCP flow leaves the flow table",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(5, 14, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6758,7 +6758,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 5.14.0, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1 and 6.12", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_flowtable_udp_timeout"), summary: "idle time after which a UDP flow leaves the flow table",
-            shape: .integer, unit: .seconds, isReadOnly: false,
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(5, 14, 0),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6775,7 +6775,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 5.15.16, still in 6.19", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "cannot be switched off again", source: "writes on 6.1 and 6.12", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_hooks_lwtunnel"), summary: "runs netfilter hooks on lightweight tunnels",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(5, 15, 0),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -6792,7 +6792,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "introduction", source: "nf_log directory present in tree 2.6.32; this file was not dated by itself", confidence: "low")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_log.0"), summary: "which module writes the packet log of protocol family 0",
-            shape: .text, unit: .none, isReadOnly: false,
+            shape: .text, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6809,7 +6809,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "introduction", source: "nf_log directory present in tree 2.6.32; this file was not dated by itself", confidence: "low")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_log.1"), summary: "which module writes the packet log of protocol family 1 (the inet family)",
-            shape: .text, unit: .none, isReadOnly: false,
+            shape: .text, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6826,7 +6826,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "introduction", source: "nf_log directory present in tree 2.6.32; this file was not dated by itself", confidence: "low")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_log.10"), summary: "which module writes the packet log of protocol family 10 (IPv6)",
-            shape: .text, unit: .none, isReadOnly: false,
+            shape: .text, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6843,7 +6843,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "introduction", source: "nf_log directory present in tree 2.6.32; this file was not dated by itself", confidence: "low")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_log.2"), summary: "which module writes the packet log of protocol family 2 (IPv4)",
-            shape: .text, unit: .none, isReadOnly: false,
+            shape: .text, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6860,7 +6860,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "introduction", source: "nf_log directory present in tree 2.6.32; this file was not dated by itself", confidence: "low")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_log.3"), summary: "which module writes the packet log of protocol family 3 (ARP)",
-            shape: .text, unit: .none, isReadOnly: false,
+            shape: .text, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6877,7 +6877,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "introduction", source: "nf_log directory present in tree 2.6.32; this file was not dated by itself", confidence: "low")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_log.4"), summary: "which module writes the packet log of protocol family 4",
-            shape: .text, unit: .none, isReadOnly: false,
+            shape: .text, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6894,7 +6894,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "introduction", source: "nf_log directory present in tree 2.6.32; this file was not dated by itself", confidence: "low")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_log.5"), summary: "which module writes the packet log of protocol family 5 (netdev)",
-            shape: .text, unit: .none, isReadOnly: false,
+            shape: .text, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6911,7 +6911,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "introduction", source: "nf_log directory present in tree 2.6.32; this file was not dated by itself", confidence: "low")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_log.6"), summary: "which module writes the packet log of protocol family 6",
-            shape: .text, unit: .none, isReadOnly: false,
+            shape: .text, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6928,7 +6928,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "introduction", source: "nf_log directory present in tree 2.6.32; this file was not dated by itself", confidence: "low")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_log.7"), summary: "which module writes the packet log of protocol family 7 (the bridge)",
-            shape: .text, unit: .none, isReadOnly: false,
+            shape: .text, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6945,7 +6945,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "introduction", source: "nf_log directory present in tree 2.6.32; this file was not dated by itself", confidence: "low")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_log.8"), summary: "which module writes the packet log of protocol family 8",
-            shape: .text, unit: .none, isReadOnly: false,
+            shape: .text, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6962,7 +6962,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high"), .init(supports: "introduction", source: "nf_log directory present in tree 2.6.32; this file was not dated by itself", confidence: "low")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_log.9"), summary: "which module writes the packet log of protocol family 9",
-            shape: .text, unit: .none, isReadOnly: false,
+            shape: .text, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,
@@ -6979,7 +6979,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "value and view of a child namespace", source: "listing on 6.1, 6.12 and 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.netfilter.nf_log_all_netns"), summary: "lets LOG rules of child namespaces write to the kernel log",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(4, 11, 0),
             removed: nil, accepts: accepts,
             sensible: (0, 1), defaults: defaults, scope: scope,
@@ -6996,7 +6996,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "one variable", source: "nf_conntrack_standalone.c, tree 2.6.32; listing on 6.18", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("net.nf_conntrack_max"), summary: "the same number as net.netfilter.nf_conntrack_max",
-            shape: .integer, unit: .entries, isReadOnly: false,
+            shape: .integer, unit: .entries, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (1, nil), defaults: defaults, scope: scope,
@@ -7013,7 +7013,7 @@ extension Builtin {
         let sources: [CatalogueEntry.Source] = [.init(supports: "versions and defaults", source: "mm/page_alloc.c 2.6.32..4.x trees; upper cap not re-read", confidence: "medium"), .init(supports: "value and view of a child namespace", source: "listing on 6.1 and 6.12", confidence: "high")]
         return CatalogueEntry(
             key: SysctlKey("vm.min_free_kbytes"), summary: "free memory that the kernel keeps for itself, in KiB",
-            shape: .integer, unit: .none, isReadOnly: false,
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
             introduced: KernelVersion(2, 6, 32),
             removed: nil, accepts: accepts,
             sensible: (nil, nil), defaults: defaults, scope: scope,

@@ -23,7 +23,8 @@ struct SnapshotCommand: ParsableCommand {
     var output: String?
 
     func run() throws {
-        let keys = Set(Builtin.catalogue.names)
+        let keys = Set(
+            Builtin.catalogue.entries.lazy.filter { !$0.isSecret }.map(\.key.name))
         let snapshot = try live.request.collect(
             .everything(sysctls: keys, sample: live.sample))
         let encoder = JSONEncoder()
