@@ -39,16 +39,18 @@ package struct EffectiveReport: Sendable, Equatable {
         ]).document
     }
 
+    /// Null for a key that no line in force sets; lines of files that are not read, which only
+    /// readers are told of, are left out of the chain.
     private static func json(_ setting: EffectiveConfiguration.Setting) -> JSON {
-        let winner = setting.winner
+        guard let winner = setting.winner else { return .null }
+        let chain = setting.chain.filter { $0.state != .masked && $0.state != .ignored }
         return .object([
-            ("value", JSON(winner?.value)), ("file", JSON(winner?.file)),
-            ("line", winner.map { JSON($0.line) } ?? .null),
-            ("ignore_errors", winner.map { .flag($0.ignoresErrors) } ?? .null),
+            ("value", .text(winner.value)), ("file", .text(winner.file)),
+            ("line", JSON(winner.line)), ("ignore_errors", .flag(winner.ignoresErrors)),
             (
                 "chain",
                 .list(
-                    setting.chain.map { entry in
+                    chain.map { entry in
                         .object([
                             ("file", .text(entry.file)), ("line", JSON(entry.line)),
                             ("value", .text(entry.value)), ("state", .text(entry.state.rawValue)),
