@@ -51,6 +51,14 @@ package struct ConfigurationTree: Sendable, Equatable {
         }
     }
 
+    /// Paths that could not be read, ascending; what stands there may change every verdict.
+    package var unreadable: [String] {
+        nodes.compactMap { path, node in
+            guard case .unreadable = node else { return nil }
+            return String(decoding: path, as: UTF8.self)
+        }.sorted()
+    }
+
     /// What stands at a path whose directories are no links.
     package func node(at path: String) -> Node? {
         path == "/" ? .directory : nodes[Array(path.utf8)]

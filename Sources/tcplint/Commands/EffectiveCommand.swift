@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Engine
 internal import Loaders
 internal import Reporters
 
@@ -78,12 +79,18 @@ struct EffectiveCommand: ParsableCommand {
     }
 
     func run() throws {
-        let report = try request.report()
+        let (report, unreadable) = try request.report()
         let bytes =
             switch format {
             case .json: report.json
             case .text: Array(report.text(style: style.color.style(toFile: output != nil)).utf8)
             }
         try output.map { try OutputFile.write(bytes, to: $0) } ?? Console.output(bytes)
+        guard unreadable.isEmpty else {
+            throw CommandFailure(
+                message: "cannot read '\(unreadable.joined(separator: "', '"))'; what the loaders "
+                    + "leave behind is not known for certain, run as root",
+                status: .inspectionFailed)
+        }
     }
 }

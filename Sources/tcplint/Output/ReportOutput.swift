@@ -1,5 +1,6 @@
 internal import Engine
 internal import FoundationEssentials
+internal import Glibc
 internal import Reporters
 internal import Rules
 
@@ -75,6 +76,14 @@ enum OutputFile {
         }
     }
 
+    /// What the kernel says of the folder, where the library tells no more than that it failed.
+    private static func obstacle(to path: String) -> String {
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+        // access() borrows the path for its own time only.
+        guard unsafe access(folder, W_OK | X_OK) == 0 else { return Console.errorText(errno) }
+        return FileKind(of: path) == .directory ? "is a directory" : "writing failed"
+    }
+
     static func write(_ bytes: [UInt8], to path: String) throws {
         guard path != "-" else { return Console.output(bytes) }
         do {
@@ -82,12 +91,8 @@ enum OutputFile {
                 to: URL(filePath: path), options: isReplaceable(path) ? .atomic : [])
         } catch {
             let reason =
-                switch (error as? CocoaError)?.code {
-                case .fileWriteNoPermission?: "permission denied"
-                case .fileNoSuchFile?: "no such directory"
-                case .fileWriteOutOfSpace?: "no space left"
-                default: "writing failed"
-                }
+                (error as? CocoaError)?.code == .fileWriteOutOfSpace
+                ? "no space left on device" : obstacle(to: path)
             throw CommandFailure(message: "cannot write '\(path)': \(reason)")
         }
     }

@@ -22,8 +22,9 @@ struct EffectiveRequest {
         return nil
     }
 
-    /// Reads the files and works out what the loaders make of them.
-    func report() throws -> EffectiveReport {
+    /// Reads the files and works out what the loaders make of them; also the paths that could not
+    /// be read, though the loaders, run by root, would read them.
+    func report() throws -> (report: EffectiveReport, unreadable: [String]) {
         if let root, FileKind(of: root) != .directory {
             throw CommandFailure(message: "'\(root)' is not a directory")
         }
@@ -41,8 +42,10 @@ struct EffectiveRequest {
                 accepted?.answer(path: path, value: value) ?? .accepted
             }
         }
-        guard !keys.isEmpty else { return EffectiveReport(results, unset: []) }
-        return try selected(results, existing: existing)
+        let report =
+            keys.isEmpty
+            ? EffectiveReport(results, unset: []) : try selected(results, existing: existing)
+        return (report, tree.unreadable)
     }
 
     private func selected(_ results: [EffectiveConfiguration], existing: [String]) throws
