@@ -24,7 +24,10 @@ let package = Package(
         .target(name: "Expressions"),
         .target(name: "YAMLReader", dependencies: ["CYAML"]),
         .target(
-            name: "Rules", dependencies: ["Sysctl", "Evidence", "Expressions", "YAMLReader"]),
+            name: "Configuration", dependencies: ["Sysctl", "Loaders", "Evidence", "YAMLReader"]),
+        .target(
+            name: "Rules",
+            dependencies: ["Sysctl", "Evidence", "Expressions", "YAMLReader", "Configuration"]),
         .target(name: "BuiltinRules", dependencies: ["Rules", "Evidence", "Sysctl"]),
         .target(name: "Engine", dependencies: ["Rules", "Evidence", "Expressions", "Sysctl"]),
         .target(name: "Fix", dependencies: ["Engine", "Rules", "Sysctl"]),
@@ -35,8 +38,8 @@ let package = Package(
         .executableTarget(
             name: "tcplint",
             dependencies: [
-                "Collect", "Reporters", "Fix", "Engine", "BuiltinRules", "Rules", "Evidence",
-                "Loaders", "Sysctl", "YAMLReader", "Expressions",
+                "Collect", "Reporters", "Fix", "Engine", "BuiltinRules", "Rules", "Configuration",
+                "Evidence", "Loaders", "Sysctl", "YAMLReader", "Expressions",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(

@@ -22,6 +22,8 @@ package struct Snapshot: Sendable, Codable, Equatable {
     package var sockets: SocketFacts
     /// What the user told about the surroundings.
     package var declared: DeclaredFacts
+    /// What configuration files say, `nil` where none was looked at.
+    package var configuration: ConfigurationFacts?
     /// What went wrong while collecting, in order.
     package var diagnostics: [Diagnostic]
 
@@ -45,7 +47,8 @@ package struct Snapshot: Sendable, Codable, Equatable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case schema, collector, host, sysctls, sockstat, counters, sockets, declared, diagnostics
+        case schema, collector, host, sysctls, sockstat, counters, sockets, declared, configuration
+        case diagnostics
         case collectedAt = "collected_at"
     }
 }

@@ -1,7 +1,7 @@
 /// Reads single lines as a loader does.
-struct LineParser {
+package struct LineParser: Sendable {
     /// What a line is.
-    enum Line: Equatable {
+    package enum Line: Equatable {
         /// Blank, a comment, or too short to be looked at.
         case nothing
         /// Neither an assignment nor an exclusion.
@@ -12,13 +12,14 @@ struct LineParser {
 
     private let options: LoaderOptions
 
-    init(options: LoaderOptions) {
+    /// Makes a parser for one release of a loader.
+    package init(options: LoaderOptions) {
         self.options = options
     }
 
     /// Reads the bytes of a line without its end, `isEnded` when a newline follows them; `offset`
     /// is that of the key's first byte.
-    func read(_ bytes: ArraySlice<UInt8>, isEnded: Bool) -> Line {
+    package func read(_ bytes: ArraySlice<UInt8>, isEnded: Bool) -> Line {
         var text = trimmed(bytes)
         if options.loader == .procps {
             // The newline counts as one of the two characters that a line needs.

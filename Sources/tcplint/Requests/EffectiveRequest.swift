@@ -1,5 +1,6 @@
 internal import BuiltinRules
 internal import Collect
+internal import Configuration
 internal import Engine
 internal import Loaders
 internal import Reporters

@@ -1,0 +1,68 @@
+package import Evidence
+
+/// The lines of a file, as bytes and as text to show.
+///
+/// Lines end with LF; a CR before it belongs to the line.
+package struct SourceLines: Sendable {
+    /// One line.
+    package struct Line: Sendable {
+        /// Counted from 1.
+        package let number: Int
+        /// Its bytes without the LF.
+        package let bytes: ArraySlice<UInt8>
+    }
+
+    /// Longest piece of a line that is kept to be shown, in characters.
+    package static let shownLength = 240
+
+    /// The file as the user named it.
+    package let path: String
+    /// The lines.
+    package let lines: [Line]
+
+    /// Cuts a file into lines.
+    package init(_ bytes: [UInt8], path: String) {
+        self.path = path
+        var lines: [Line] = []
+        var start = 0
+        for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") {
+            lines.append(Line(number: lines.count + 1, bytes: bytes[start..<index]))
+            start = index + 1
+        }
+        if start < bytes.count {
+            lines.append(Line(number: lines.count + 1, bytes: bytes[start...]))
+        }
+        self.lines = lines
+    }
+
+    /// The place of a byte of a line.
+    package func place(_ line: Line, at offset: Int) -> SourcePlace {
+        SourcePlace(
+            file: path, line: line.number,
+            column: String(decoding: line.bytes[..<offset], as: UTF8.self).unicodeScalars.count + 1,
+            text: Self.shown(line.bytes))
+    }
+
+    /// The place of the first byte of a line that is no blank.
+    package func place(_ line: Line) -> SourcePlace {
+        let first = line.bytes.firstIndex { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
+        return place(line, at: first ?? line.bytes.startIndex)
+    }
+
+    /// The place of a line by its number, for readers that count lines and columns themselves.
+    package func place(line number: Int, column: Int) -> SourcePlace {
+        guard lines.indices.contains(number - 1) else {
+            return SourcePlace(file: path, line: max(number, 1), column: max(column, 1), text: "")
+        }
+        return SourcePlace(
+            file: path, line: number, column: column, text: Self.shown(lines[number - 1].bytes))
+    }
+
+    private static func shown(_ bytes: ArraySlice<UInt8>) -> String {
+        // Four bytes are the longest character.
+        let cut = bytes.prefix(shownLength * 4)
+        let text = String(decoding: cut.last == 13 ? cut.dropLast() : cut, as: UTF8.self)
+        guard text.unicodeScalars.count > shownLength else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.prefix(shownLength)))
+    }
+}
