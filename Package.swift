@@ -29,7 +29,9 @@ let package = Package(
             name: "Rules",
             dependencies: ["Sysctl", "Evidence", "Expressions", "YAMLReader", "Configuration"]),
         .target(name: "BuiltinRules", dependencies: ["Rules", "Evidence", "Sysctl"]),
-        .target(name: "Engine", dependencies: ["Rules", "Evidence", "Expressions", "Sysctl"]),
+        .target(
+            name: "Engine",
+            dependencies: ["Rules", "Configuration", "Evidence", "Expressions", "Sysctl"]),
         .target(name: "Fix", dependencies: ["Engine", "Rules", "Sysctl"]),
         .target(
             name: "Reporters",

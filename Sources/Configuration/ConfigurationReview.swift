@@ -260,7 +260,8 @@ package struct ConfigurationReview {
 
     private mutating func noteOverridden(_ assignment: Assignment, by winner: Assignment) {
         let (mine, its) = (assignment.valueText, winner.valueText)
-        guard mine.split(whereSeparator: \.isWhitespace) != its.split(whereSeparator: \.isWhitespace)
+        guard
+            mine.split(whereSeparator: \.isWhitespace) != its.split(whereSeparator: \.isWhitespace)
         else { return }
         let place =
             winner.place.file == assignment.place.file

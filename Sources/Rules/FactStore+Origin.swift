@@ -22,6 +22,7 @@ extension FactStore {
         case "sockstat": return Self.origin(snapshot.sockstat)
         case "declared": return "--nat-timeout"
         case "ports": return "net.ipv4.ip_local_port_range and ip_local_reserved_ports"
+        case "config": return "configuration files"
         case "host": return Self.hostOrigin(path, snapshot.host)
         default: return socketOrigin(path)
         }

@@ -195,7 +195,7 @@ extension FactSchema {
     static func isFree(_ name: String) -> Bool {
         ![
             "sysctl", "default", "counter", "increase", "host", "sockstat", "sample", "declared",
-            "tcp", "ports", "matched",
+            "tcp", "ports", "config", "matched",
         ].contains(name)
     }
 }

@@ -9,7 +9,10 @@ struct RuleSetTests {
         "selects by id, prefix and slug, in any case where ids allow it",
         arguments: [
             (["TW001"], [], ["TW001"]), (["tw001"], [], ["TW001"]),
-            (["TW00"], ["TW003", "TW004"], ["TW001", "TW006", "TW007", "TW008", "TW009"]),
+            (
+                ["TW00"], ["TW003", "TW004"],
+                ["TW001", "TW002", "TW006", "TW007", "TW008", "TW009"]
+            ),
             (["tw-recycle-enabled", "LOSS"], [], ["LOSS001", "TW001"]),
             (["TW001", "LOSS"], ["TW00"], ["LOSS001"]),
         ] as [([String], [String], [String])])
@@ -18,9 +21,19 @@ struct RuleSetTests {
         #expect(set.rules.map(\.id) == ids)
     }
 
+    @Test("a rule on trial is judged only when it is called by its name")
+    func preview() throws {
+        let all = try Builtin.ruleSet()
+        #expect(all["OBS005"]?.definition.status == .preview)
+        #expect(try all.selecting([], ignoring: [])["OBS005"] == nil)
+        #expect(try all.selecting(["OBS"], ignoring: [])["OBS005"] == nil)
+        #expect(try all.selecting(["value-is-default"], ignoring: []).rules.map(\.id) == ["OBS005"])
+        #expect(try all.selecting(["obs005"], ignoring: []).rules.map(\.id) == ["OBS005"])
+    }
+
     @Test("an empty selection selects all but what is ignored")
     func selectsAll() throws {
-        let all = try Builtin.ruleSet()
+        let all = try Builtin.ruleSet().selecting([], ignoring: [])
         #expect(try all.selecting([], ignoring: []).rules.map(\.id) == all.rules.map(\.id))
         let ids = try all.selecting([], ignoring: ["TW", "PORT001"]).rules.map(\.id)
         #expect(ids == all.rules.map(\.id).filter { !$0.hasPrefix("TW") && $0 != "PORT001" })

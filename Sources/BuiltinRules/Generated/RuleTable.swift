@@ -7,10 +7,13 @@ extension Builtin {
     static var ruleTable: [RuleDefinition] {
         var rules: [RuleDefinition] = []
         rules += rulesBUF
+        rules += rulesCFG
         rules += rulesCT
+        rules += rulesFOLK
         rules += rulesKEEP
         rules += rulesLISTEN
         rules += rulesLOSS
+        rules += rulesOBS
         rules += rulesPORT
         rules += rulesTS
         rules += rulesTW

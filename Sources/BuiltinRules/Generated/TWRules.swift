@@ -8,6 +8,7 @@ extension Builtin {
     static var rulesTW: [RuleDefinition] {
         [
             ruleTW001(),
+            ruleTW002(),
             ruleTW003(),
             ruleTW004(),
             ruleTW006(),
@@ -43,6 +44,30 @@ extension Builtin {
             message: "tcp_tw_recycle is {sysctl.net.ipv4.tcp_tw_recycle}: SYNs from clients that share one address are dropped at random; on kernels 4.10 and 4.11 from any client", why: "The host keeps one last timestamp per remote address and drops a SYN whose timestamp is older,\nwithout an answer. Machines behind one NAT address have unrelated clocks, so all but one of them\nfail now and then for up to a minute. From 4.10 each connection or pair of addresses has its own\nrandom offset, so that even a lone client is hit.",
             fineWhen: "Never on a host that accepts connections from elsewhere. Not having a NAT of your own is no\nexcuse: mobile networks, proxies and carrier NAT are in the clients' path.", fix: fix, references: references,
             facts: ["default.net.ipv4.tcp_tw_recycle", "sysctl.net.ipv4.tcp_tw_recycle"])
+    }
+
+    private static func ruleTW002() -> RuleDefinition {
+        let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "line.ignores_errors", level: .info, message: ""), .init(kernel: .any, condition: "line.value == \"0\"", level: .info, message: "")]
+        let fix = RuleDefinition.FixDefinition(
+            kind: .file, safety: .safe, caveat: "",
+            text: "Delete the line. Nothing takes its place: on a host that accepts connections TIME-WAIT needs no setting.",
+            settings: [],
+            settingsCondition: "")
+        let references: [RuleDefinition.Reference] = [.init(title: "tcp: remove tcp_tw_recycle, commit 4396e46187ca", url: "https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/commit/?id=4396e46187ca", supports: "removal in 4.12 and the reason"), .init(title: "trials with systemd 247 to 257 and procps 3.3 to 4.0", url: "", supports: "what each loader does with a key that does not exist")]
+        return RuleDefinition(
+            id: "TW002", slug: "tw-recycle-left-behind",
+            title: "tcp_tw_recycle is configured for a kernel that has no such key", family: "TW",
+            level: .warning, confidence: .high, status: .stable,
+            scope: .host, kernel: .any,
+            key: "",
+            yieldsTo: [],
+            lets: [], each: "config.removed",
+            elementName: "line", report: .each,
+            place: "{line.key}", condition: "line.key == \"net.ipv4.tcp_tw_recycle\"",
+            levels: levels, expected: "",
+            message: "tcp_tw_recycle was removed in Linux {line.version}: the line sets nothing", why: "systemd-sysctl and 'sysctl --system' log that the key does not exist, set nothing and end with 0;\n'sysctl -p' ends with 1 (255 in procps 3.3), which stops scripts that look at it. If the file is\never copied to a kernel before 4.12, the value 1 drops connections of clients behind NAT.",
+            fineWhen: "", fix: fix, references: references,
+            facts: ["config.removed"])
     }
 
     private static func ruleTW003() -> RuleDefinition {
