@@ -5,7 +5,8 @@ extension CatalogueEntry {
     func nonsense(of number: Int64, on kernel: KernelVersion) -> String? {
         // Only switches and modes have a documented set; other sensible ranges are advice. Where
         // the kernel checks for less than a byte, what it takes is documented.
-        if unit == .none, sensible.minimum == 0, let high = sensible.maximum, high <= 3,
+        if unit == .none, sensible.minimum == 0, let high = sensible.maximum,
+            (1...3).contains(high),
             !(0...high).contains(number), kernelMaximum(on: kernel) ?? 255 >= 255
         {
             return high == 1 ? "0 and 1 are its values" : "0 to \(high) are its values"
