@@ -14,13 +14,16 @@ struct FindingBuilder {
 
     var finding: Finding {
         let (level, message) = levelAndMessage
+        let doubt = BackportDoubt(about: definition, holds: holds, in: scope.facts)
         let place = matched == nil ? render(definition.place) : ""
         let location = location
         let key = definition.key.isEmpty ? configurationLine?.text("key") : definition.key
         return Finding(
-            ruleID: definition.id, slug: definition.slug, level: level,
-            confidence: definition.confidence, title: definition.title,
-            message: render(message), why: definition.why, fineWhen: definition.fineWhen,
+            ruleID: definition.id, slug: definition.slug,
+            level: doubt?.capped(level) ?? level,
+            confidence: doubt == nil ? definition.confidence : .low, title: definition.title,
+            message: render(message) + (doubt?.remark ?? ""), why: definition.why,
+            fineWhen: definition.fineWhen,
             key: key, observed: observed, expected: expected, evidence: evidence, place: place,
             location: location, unnamedListeners: unnamedListeners, fix: cure,
             references: definition.references,

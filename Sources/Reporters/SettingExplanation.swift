@@ -4,6 +4,8 @@ package import Sysctl
 /// The life of one setting, for `explain`.
 package struct SettingExplanation: Sendable {
     let entry: CatalogueEntry
+    /// What is known of it on distributions' kernels.
+    let overlays: [(overlay: KernelOverlay, fact: KernelOverlay.Fact)]
     /// Ids and titles of the rules that speak of it.
     let rules: [(id: String, title: String)]
 
@@ -11,6 +13,10 @@ package struct SettingExplanation: Sendable {
     package init(_ entry: CatalogueEntry, in set: RuleSet) {
         self.entry = entry
         let name = entry.key.name
+        overlays = DistributionKernel.allCases.compactMap { set.catalogue.overlay($0) }
+            .flatMap { overlay in
+                overlay.facts.filter { $0.key == entry.key }.map { (overlay, $0) }
+            }
         rules = set.rules.filter { rule in
             let definition = rule.definition
             return definition.key == name || definition.facts.contains("sysctl.\(name)")
@@ -32,6 +38,7 @@ package struct SettingExplanation: Sendable {
         text += paragraph("Value", value)
         text += paragraph("Kernels", life)
         text += list("Default", entry.defaults.map(Self.line), style)
+        text += list("Distributions", overlays.map(Self.line), style)
         text += list("Accepts", entry.accepts.map(Self.line), style)
         text += paragraph("Makes sense", Self.bounds(entry.sensible))
         text += list("Scope", entry.scope.map(Self.line), style)
@@ -71,8 +78,8 @@ package struct SettingExplanation: Sendable {
     private var life: String {
         let first =
             entry.introduced == KernelVersion(2, 6, 32)
-            ? "2.6.32 or before" : Self.short(entry.introduced)
-        let last = entry.removed.map { ", gone since \(Self.short($0))" } ?? ""
+            ? "2.6.32 or before" : entry.introduced.shortNumbers
+        let last = entry.removed.map { ", gone since \($0.shortNumbers)" } ?? ""
         return "since \(first)\(last)"
     }
 
@@ -84,14 +91,25 @@ package struct SettingExplanation: Sendable {
         }
     }
 
-    private static func short(_ version: KernelVersion) -> String {
-        version.patch == 0 ? "\(version.major).\(version.minor)" : version.numbers
-    }
-
     private static func line(_ value: CatalogueEntry.Default) -> String {
         let condition = value.condition.isEmpty ? "" : " if \(value.condition)"
         return
             "\(value.values.joined(separator: " ")) (\(value.kernel)\(condition)): \(value.source)"
+    }
+
+    private static func line(
+        _ known: (overlay: KernelOverlay, fact: KernelOverlay.Fact)
+    ) -> String {
+        let fact = known.fact
+        var parts: [String] = []
+        if let isPresent = fact.isPresent { parts.append(isPresent ? "there" : "left out") }
+        if !fact.defaults.isEmpty {
+            parts.append("default \(fact.defaults.joined(separator: " "))")
+        }
+        if fact.actsAsVersion { parts.append("acts as in \(fact.since.shortNumbers)") }
+        let end = fact.before.map { ", before \($0)" } ?? ""
+        return "\(known.overlay.title) (from \(fact.since)\(end)): "
+            + "\(parts.joined(separator: ", ")); \(fact.source) (\(fact.confidence) confidence)"
     }
 
     private static func line(_ accepted: CatalogueEntry.Acceptance) -> String {
@@ -149,6 +167,23 @@ extension SettingExplanation {
                             ("when", JSON($0.condition.isEmpty ? nil : $0.condition)),
                             ("value", .text($0.values.joined(separator: " "))),
                             ("source", .text($0.source)),
+                        ])
+                    })
+            ),
+            (
+                "distributions",
+                .list(
+                    overlays.map { overlay, fact in
+                        .object([
+                            ("distribution", .text(overlay.distribution.rawValue)),
+                            ("title", .text(overlay.title)),
+                            ("since", .text(fact.since.description)),
+                            ("before", JSON(fact.before?.description)),
+                            ("present", fact.isPresent.map { .flag($0) } ?? .null),
+                            ("default", .list(fact.defaults.map { .text($0) })),
+                            ("acts_as_version", .flag(fact.actsAsVersion)),
+                            ("source", .text(fact.source)),
+                            ("confidence", .text(fact.confidence)),
                         ])
                     })
             ),

@@ -112,29 +112,11 @@ package struct CatalogueFile: Sendable {
             let entry = try YAMLFields(
                 item, of: "defaults", allowed: ["kernel", "when", "value", "source"],
                 file: fields.file)
-            let node = try entry.required("value")
-            let values =
-                if case .sequence = node.content { try entry.texts("value") } else {
-                    [try entry.text("value")]
-                }
-            let wanted =
-                switch shape {
-                case .triple: 3
-                case .interval: 2
-                case .integer, .ports, .text: 1
-                }
-            guard values.count == wanted else {
-                throw entry.error(
-                    .invalidValue(
-                        key: "value", value: values.joined(separator: " "),
-                        expected: wanted == 1 ? "one value" : "a list of \(wanted) values"),
-                    at: node)
-            }
+            let values = try entry.defaultValues("value", shape: shape)
             let condition = try entry.text("when")
-            let isFormula = shape != .text && shape != .ports
-            for source in [condition] + (isFormula ? values : []) where !source.isEmpty {
+            if !condition.isEmpty {
                 do {
-                    _ = try Expression(parsing: source)
+                    _ = try Expression(parsing: condition)
                 } catch {
                     throw entry.error(.expression(key: "defaults", error), at: item)
                 }
@@ -188,5 +170,36 @@ package struct CatalogueFile: Sendable {
         }
         guard !sources.isEmpty else { throw fields.error(.missingKey("sources")) }
         return sources
+    }
+}
+
+extension YAMLFields {
+    /// The value of a default: as many expressions as the shape has numbers.
+    func defaultValues(_ key: String, shape: SysctlShape) throws(RuleFileError) -> [String] {
+        let node = try required(key)
+        let values =
+            if case .sequence = node.content { try texts(key) } else { [try text(key)] }
+        let wanted =
+            switch shape {
+            case .triple: 3
+            case .interval: 2
+            case .integer, .ports, .text: 1
+            }
+        guard values.count == wanted else {
+            throw error(
+                .invalidValue(
+                    key: key, value: values.joined(separator: " "),
+                    expected: wanted == 1 ? "one value" : "a list of \(wanted) values"),
+                at: node)
+        }
+        let isFormula = shape != .text && shape != .ports
+        for source in values where isFormula && !source.isEmpty {
+            do {
+                _ = try Expression(parsing: source)
+            } catch let failure {
+                throw error(.expression(key: key, failure), at: node)
+            }
+        }
+        return values
     }
 }

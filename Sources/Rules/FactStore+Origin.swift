@@ -14,6 +14,9 @@ extension FactStore {
             guard let kernel, let (_, entry) = FactSchema.setting(in: path, catalogue) else {
                 return "catalogue"
             }
+            if let fact = builder?.defaultFact(about: entry.key) {
+                return "catalogue: \(fact.source)"
+            }
             let used = entry.defaults.first { $0.kernel.contains(kernel) }
             return used.map { "catalogue: \($0.source)" } ?? "catalogue"
         case "counter": return Self.origin(snapshot.counters.totals)

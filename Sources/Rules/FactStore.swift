@@ -10,12 +10,15 @@ package struct FactStore: ValueScope, Sendable {
     package let catalogue: Catalogue
     /// The kernel of the snapshot, `nil` when it cannot be read.
     package let kernel: KernelVersion?
+    /// Who built that kernel, `nil` when it cannot be read.
+    package let builder: KernelBuilder?
 
     /// Makes a store over a snapshot.
     package init(_ snapshot: Snapshot, catalogue: Catalogue) {
         self.snapshot = snapshot
         self.catalogue = catalogue
         self.kernel = snapshot.host.kernel.value.flatMap { KernelVersion($0) }
+        self.builder = kernel.map { catalogue.builder(of: $0) }
     }
 
     /// Length and value of the fact that leads `path`.
@@ -60,6 +63,9 @@ package struct FactStore: ValueScope, Sendable {
         let name = "default of \(entry.key.name)"
         guard let kernel else {
             return Self.unknown(name, snapshot.host.kernel.absence ?? Self.unreadableKernel)
+        }
+        if let fact = builder?.defaultFact(about: entry.key) {
+            return defaultValue(fact.defaults, of: entry, named: name)
         }
         for candidate in entry.defaults where candidate.kernel.contains(kernel) {
             if !candidate.condition.isEmpty {

@@ -4,17 +4,27 @@
 package struct Catalogue: Sendable {
     /// Dotted names, ascending.
     package let names: [String]
+    /// What is known of a distribution's kernels, `nil` where nothing is.
+    package let overlay: @Sendable (DistributionKernel) -> KernelOverlay?
     private let entry: @Sendable (Int) -> CatalogueEntry
 
-    /// Takes entries in any order.
-    package init(_ entries: [CatalogueEntry]) {
+    /// Takes entries and overlays in any order.
+    package init(_ entries: [CatalogueEntry], overlays: [KernelOverlay] = []) {
         let sorted = entries.sorted { $0.key < $1.key }
-        self.init(names: sorted.map(\.key.name)) { sorted[$0] }
+        self.init(
+            names: sorted.map(\.key.name),
+            overlay: { distribution in overlays.first { $0.distribution == distribution } }
+        ) { sorted[$0] }
     }
 
-    /// Takes ascending names and what makes the entry of each.
-    package init(names: [String], entry: @escaping @Sendable (Int) -> CatalogueEntry) {
+    /// Takes ascending names, what makes the entry of each, and what makes overlays.
+    package init(
+        names: [String],
+        overlay: @escaping @Sendable (DistributionKernel) -> KernelOverlay? = { _ in nil },
+        entry: @escaping @Sendable (Int) -> CatalogueEntry
+    ) {
         self.names = names
+        self.overlay = overlay
         self.entry = entry
     }
 

@@ -27,6 +27,20 @@ struct ExplainCommandTests {
         #expect(json["removed"] == .string("4.12.0"))
     }
 
+    @Test("tells what distributions made of it")
+    func distributions() throws {
+        let result = try Tool.run(["explain", "tcp_min_snd_mss"])
+        #expect(
+            result.stdout.contains(
+                "Red Hat Enterprise Linux 8 (from 4.18.0-80.4.2): there, default"))
+        let json = try JSONValue(
+            parsing: try Tool.run(["explain", "ip_local_port_range", "-f", "json"]).stdout)
+        let known = try #require(json["distributions"]?.elements.first)
+        #expect(known["distribution"] == .string("el7"))
+        #expect(known["default"] == .array([.string("32768"), .string("60999")]))
+        #expect(known["present"] == .null)
+    }
+
     @Test("suggests the nearest name for one that is unknown")
     func unknown() throws {
         let result = try Tool.run(["explain", "tcp_tw_reuze"])

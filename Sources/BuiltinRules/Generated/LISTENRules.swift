@@ -64,7 +64,7 @@ extension Builtin {
             levels: levels, expected: "65535",
             message: "somaxconn is {sysctl.net.core.somaxconn}: this kernel refuses numbers above 65535 and keeps the old one", why: "The length of a listener's queue has 16 bits before 4.1. Kernels before 3.11 cut the number without\na word, so that a large value leaves a tiny queue; from 3.11 on the write fails.",
             fineWhen: "The vendor widened the field in this kernel.", fix: fix, references: references,
-            facts: ["sysctl.net.core.somaxconn"])
+            facts: ["sysctl.net.core.somaxconn"], mayBeBackported: true)
     }
 
     private static func ruleLISTEN003() -> RuleDefinition {

@@ -27,7 +27,7 @@ extension Builtin {
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts at once; TIME-WAIT sockets then last their full 60 s, which an accepting host can afford",
             text: "Set it to 0 and remove the line from the configuration; kernels since 4.12 do not know the key.",
-            settings: [.init("net.ipv4.tcp_tw_recycle", "default.net.ipv4.tcp_tw_recycle")],
+            settings: [.init("net.ipv4.tcp_tw_recycle", "0")],
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "tcp: remove tcp_tw_recycle, commit 4396e46187ca", url: "https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/commit/?id=4396e46187ca", supports: "removal in 4.12 and the reason"), .init(title: "Coping with the TCP TIME-WAIT state on busy Linux servers", url: "https://vincent.bernat.ch/en/blog/2014-tcp-time-wait-state-linux", supports: "how the timestamp check drops SYNs behind NAT")]
         return RuleDefinition(
@@ -40,10 +40,10 @@ extension Builtin {
             lets: [], each: "",
             elementName: "", report: .each,
             place: "", condition: "sysctl.net.ipv4.tcp_tw_recycle != 0",
-            levels: levels, expected: "default.net.ipv4.tcp_tw_recycle",
+            levels: levels, expected: "0",
             message: "tcp_tw_recycle is {sysctl.net.ipv4.tcp_tw_recycle}: SYNs from clients that share one address are dropped at random; on kernels 4.10 and 4.11 from any client", why: "The host keeps one last timestamp per remote address and drops a SYN whose timestamp is older,\nwithout an answer. Machines behind one NAT address have unrelated clocks, so all but one of them\nfail now and then for up to a minute. From 4.10 each connection or pair of addresses has its own\nrandom offset, so that even a lone client is hit.",
             fineWhen: "Never on a host that accepts connections from elsewhere. Not having a NAT of your own is no\nexcuse: mobile networks, proxies and carrier NAT are in the clients' path.", fix: fix, references: references,
-            facts: ["default.net.ipv4.tcp_tw_recycle", "sysctl.net.ipv4.tcp_tw_recycle"])
+            facts: ["sysctl.net.ipv4.tcp_tw_recycle"])
     }
 
     private static func ruleTW002() -> RuleDefinition {
@@ -91,7 +91,7 @@ extension Builtin {
             levels: levels, expected: "default.net.ipv4.tcp_timestamps",
             message: "tcp_tw_reuse is {sysctl.net.ipv4.tcp_tw_reuse} but tcp_timestamps is 0: no TIME-WAIT port is ever taken over", why: "connect() may take over a TIME-WAIT socket only if the old connection carried timestamps, because\na newer timestamp is what tells late segments from new ones. With timestamps off on either end,\n20 connects over 10 ports gave 10 successes and 10 failures, exactly as with reuse off.",
             fineWhen: "The host opens hardly any connections, or a security baseline demands timestamps off and the lost\nreuse is accepted.", fix: fix, references: references,
-            facts: ["default.net.ipv4.tcp_timestamps", "sysctl.net.ipv4.tcp_timestamps", "sysctl.net.ipv4.tcp_tw_reuse"])
+            facts: ["default.net.ipv4.tcp_timestamps", "sysctl.net.ipv4.tcp_timestamps", "sysctl.net.ipv4.tcp_tw_reuse"], mayBeBackported: true)
     }
 
     private static func ruleTW004() -> RuleDefinition {
@@ -259,7 +259,7 @@ extension Builtin {
             levels: levels, expected: "default.net.ipv4.tcp_tw_reuse",
             message: "tcp_tw_reuse is 2, which limits reuse to loopback only since kernel 4.18; here it means on for every destination", why: "Before 4.18 the setting is a switch, and every value but 0 is on. Whoever wrote 2 had a newer\nkernel in mind and meant loopback only.",
             fineWhen: "The vendor added the value 2 to this kernel, or reuse for every destination is what you want; then\nwrite 1.", fix: fix, references: references,
-            facts: ["default.net.ipv4.tcp_tw_reuse", "sysctl.net.ipv4.tcp_tw_reuse"])
+            facts: ["default.net.ipv4.tcp_tw_reuse", "sysctl.net.ipv4.tcp_tw_reuse"], mayBeBackported: true)
     }
 
     private static func ruleTW101() -> RuleDefinition {
