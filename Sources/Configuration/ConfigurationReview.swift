@@ -109,7 +109,7 @@ package struct ConfigurationReview {
         case .legacyConntrack(let modern, let removed):
             note(
                 .legacyConntrack, assignment, suggestion: modern,
-                version: kernel >= removed ? Self.short(removed) : "")
+                version: kernel >= removed ? removed.shortNumbers : "")
         case .elsewhere(let whose): note(.unknownKey, assignment, detail: whose)
         case .similar(let name): note(.unknownKey, assignment, suggestion: name)
         case .unknown: note(.unknownKey, assignment)
@@ -118,25 +118,26 @@ package struct ConfigurationReview {
 
     /// Whether the kernel has the key, so that its value can be judged.
     private mutating func notePresence(of entry: CatalogueEntry, _ assignment: Assignment) -> Bool {
-        if let removed = entry.removed, kernel >= removed {
-            if let modern = hints.modernConntrack(assignment.key) {
-                note(
-                    .legacyConntrack, assignment, suggestion: modern, version: Self.short(removed))
-            } else {
-                note(
-                    .removed, assignment, suggestion: entry.replacedBy?.name ?? "",
-                    version: Self.short(removed))
-            }
+        let modern = hints.modernConntrack(assignment.key)
+        switch catalogue.presence(of: entry, on: kernel) {
+        case .removed(let version):
+            note(
+                modern == nil ? .removed : .legacyConntrack, assignment,
+                suggestion: modern ?? entry.replacedBy?.name ?? "", version: version.shortNumbers)
             return false
-        }
-        if let modern = hints.modernConntrack(assignment.key) {
-            note(.legacyConntrack, assignment, suggestion: modern)
-        }
-        if kernel < entry.introduced {
+        case .leftOut(let source):
+            note(.removed, assignment, detail: source)
+            return false
+        case .notYet(let version):
             note(
                 .notYet, assignment, suggestion: entry.replacedBy?.name ?? "",
-                version: Self.short(entry.introduced))
+                version: version.shortNumbers)
             return false
+        case .unknown(let because):
+            note(
+                .notYet, assignment, detail: because, version: entry.introduced.shortNumbers)
+        case .present:
+            if let modern { note(.legacyConntrack, assignment, suggestion: modern) }
         }
         if let noEffect = entry.noEffect, noEffect.kernel.contains(kernel) {
             note(
@@ -171,7 +172,8 @@ package struct ConfigurationReview {
         case .readOnly:
             note(.refused, assignment, detail: "nobody may write this key")
         case .refused(let reason, let nearest):
-            noteRefused(reason, nearest: nearest, value, assignment)
+            let doubt = nearest == nil ? "" : doubt(of: entry)
+            noteRefused(reason + doubt, nearest: nearest, value, assignment)
         case .halfStored(let count, let reason):
             note(
                 .halfApplied, assignment, detail: reason,
@@ -197,6 +199,13 @@ package struct ConfigurationReview {
             }
             judge(stored, of: entry, assignment)
         }
+    }
+
+    /// What is added where changes of newer kernels may have moved the accepted range.
+    private func doubt(of entry: CatalogueEntry) -> String {
+        guard entry.accepts.count > 1 else { return "" }
+        let builder = catalogue.builder(of: kernel)
+        return builder.mayBackport ? " (uncertain: \(builder.backportsSentence))" : ""
     }
 
     private mutating func noteRefused(
@@ -279,9 +288,5 @@ package struct ConfigurationReview {
                 note(.exclusionCancels, assignment, detail: "line \(cancelled.place.line)")
             }
         }
-    }
-
-    private static func short(_ version: KernelVersion) -> String {
-        version.patch == 0 ? "\(version.major).\(version.minor)" : version.numbers
     }
 }

@@ -42,8 +42,9 @@ struct RuleJudgement {
     /// its builder kept it or brought it back, and the rule has its subject.
     private var showsWhatItLacks: Bool {
         let definition = rule.definition
-        guard let builder = facts.builder, builder.mayBackport,
-            case .observed? = facts.snapshot.sysctls[definition.key],
+        // A line of a file proves nothing about the kernel that will load it.
+        guard facts.snapshot.configuration == nil, let builder = facts.builder,
+            builder.mayBackport, case .observed? = facts.snapshot.sysctls[definition.key],
             let entry = facts.catalogue[definition.key]
         else { return false }
         return definition.kernel.terms.allSatisfy { term in

@@ -38,7 +38,7 @@ extension Builtin {
     }
 
     private static func ruleCFG001() -> RuleDefinition {
-        let levels: [RuleDefinition.LevelCase] = []
+        let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "contains(line.detail, \"uncertain\")", level: .warning, message: "")]
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
             text: "{if(line.suggestion == \"\", \"Write a value that the kernel takes, or delete the line.\", join([\"Write \", line.suggestion, \".\"], \"\"))}",

@@ -37,7 +37,7 @@ extension Builtin {
             elementName: "line", report: .each,
             place: "{line.key}", condition: "line.key != \"net.ipv4.tcp_tw_recycle\"",
             levels: levels, expected: "",
-            message: "{line.key} was removed in Linux {line.version}: the line sets nothing", why: "systemd-sysctl and 'sysctl --system' log that the key does not exist, set nothing and end with 0;\n'sysctl -p' ends with 1 (255 in procps 3.3), which stops scripts that look at it. Whoever wrote\nthe line believes in a tuning or protection that is not there.",
+            message: "{line.key} {if(line.version == \"\", \"is left out by this distribution\", join([\"was removed in Linux\", line.version], \" \"))}: the line sets nothing", why: "systemd-sysctl and 'sysctl --system' log that the key does not exist, set nothing and end with 0;\n'sysctl -p' ends with 1 (255 in procps 3.3), which stops scripts that look at it. Whoever wrote\nthe line believes in a tuning or protection that is not there.",
             fineWhen: "The file is shared with hosts whose kernel still has the key; a dash in front of the line then\nexcuses it.", fix: fix, references: references,
             facts: ["config.removed"])
     }
@@ -85,7 +85,7 @@ extension Builtin {
             elementName: "line", report: .each,
             place: "{line.key}", condition: "not line.ignores_errors",
             levels: levels, expected: "",
-            message: "{line.key} exists since Linux {line.version} only: the line sets nothing here", why: "The line fails now and starts to act after a kernel upgrade, when nobody thinks of it.\nsystemd-sysctl and 'sysctl --system' log that the key does not exist, set nothing and end with 0;\n'sysctl -p' ends with 1 (255 in procps 3.3), which stops scripts that look at it.",
+            message: "{line.key} exists since Linux {line.version} only{if(line.detail == \"\", \": the line sets nothing here\", join([\"; it may be here all the same:\", line.detail], \" \"))}", why: "The line fails now and starts to act after a kernel upgrade, when nobody thinks of it.\nsystemd-sysctl and 'sysctl --system' log that the key does not exist, set nothing and end with 0;\n'sysctl -p' ends with 1 (255 in procps 3.3), which stops scripts that look at it.",
             fineWhen: "", fix: fix, references: references,
             facts: ["config.not_yet"])
     }
