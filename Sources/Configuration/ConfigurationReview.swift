@@ -8,19 +8,29 @@ package struct ConfigurationReview {
     private let kernel: KernelVersion
     private let accepted: AcceptedValues
     private let hints: KeyHints
+    private let loadedModules: Set<String>
     /// Settings that were looked up, known or not: one file names the same again and again.
     private var known: [String: CatalogueEntry?] = [:]
 
     private var notes: [ConfigurationNote] = []
     private var places: [String: SourcePlace] = [:]
     private var sysctls: [String: Reading<String>] = [:]
+    private var defaultOnly = DefaultOnly()
+    /// Modules that a note was made of.
+    private var notedModules: Set<String> = []
+    /// Files that show what a host has: its keys exist there, whatever we know.
+    private var dumps: Set<String> = []
 
-    /// Makes a review for a kernel; one serves many files.
-    package init(catalogue: Catalogue, kernel: KernelVersion) {
+    /// Makes a review for a kernel; one serves many files. `loadedModules` are those that are
+    /// loaded before the files are read.
+    package init(
+        catalogue: Catalogue, kernel: KernelVersion, loadedModules: Set<String> = []
+    ) {
         self.catalogue = catalogue
         self.kernel = kernel
+        self.loadedModules = loadedModules
         accepted = AcceptedValues(catalogue: catalogue, kernel: kernel)
-        hints = KeyHints(catalogue: catalogue)
+        hints = KeyHints(catalogue: catalogue, kernel: kernel)
     }
 
     /// What files that take effect together say, the last one last; `decides` tells which
@@ -31,6 +41,9 @@ package struct ConfigurationReview {
         notes = files.flatMap(\.notes)
         places = [:]
         sysctls = [:]
+        defaultOnly = DefaultOnly()
+        notedModules = []
+        dumps = Set(files.lazy.filter { $0.kind == .dump }.map(\.path))
         let assignments = files.flatMap(\.assignments)
         let winners = Self.winners(of: assignments, decides)
         for (index, assignment) in assignments.enumerated() {
@@ -45,6 +58,11 @@ package struct ConfigurationReview {
             }
         }
         noteExclusions(assignments)
+        for finding in defaultOnly.findings(values: sysctls, places: places) {
+            note(
+                .defaultOnly, finding.assignment, detail: finding.detail,
+                suggestion: finding.suggestion)
+        }
         notes += Folklore.notes(sysctls: sysctls, places: places)
         let order = Dictionary(
             files.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
@@ -89,13 +107,20 @@ package struct ConfigurationReview {
     // MARK: Keys
 
     private mutating func review(_ assignment: Assignment) {
+        let interface = InterfaceKey(assignment.key)
+        if let interface { see(interface, assignment) }
         guard !assignment.isPattern, assignment.value != .exclusion,
             !Template.isTemplate(assignment.key)
         else { return }
-        if KeyHints.hasDottedInterface(assignment) {
-            return note(
-                .dottedInterface, assignment,
-                suggestion: KeyHints.spellingOfDottedInterface(assignment.key))
+        if let interface, !isOfDump(assignment) {
+            if let spelling = hints.spellingOfDottedInterface(interface) {
+                return note(.dottedInterface, assignment, suggestion: spelling)
+            }
+            if assignment.scope == .host,
+                let reason = LateInterface.reason(for: interface.interface)
+            {
+                note(.lateInterface, assignment, detail: reason)
+            }
         }
         guard let entry = entry(assignment.key) else { return noteUnknown(assignment) }
         guard notePresence(of: entry, assignment) else { return }
@@ -103,27 +128,58 @@ package struct ConfigurationReview {
         if case .text(let value) = assignment.value { review(value, of: entry, assignment) }
     }
 
+    private func isOfDump(_ assignment: Assignment) -> Bool {
+        !dumps.isEmpty && dumps.contains(assignment.place.file)
+    }
+
+    private mutating func see(_ interface: InterfaceKey, _ assignment: Assignment) {
+        guard assignment.scope == .host, !isOfDump(assignment) else { return }
+        defaultOnly.see(assignment, interface)
+    }
+
     private mutating func noteUnknown(_ assignment: Assignment) {
+        guard !isOfDump(assignment) else { return }
         switch hints.hint(for: assignment.key) {
-        case nil: break
+        case nil: noteModule(assignment)
         case .legacyConntrack(let modern, let removed):
-            note(
-                .legacyConntrack, assignment, suggestion: modern,
-                version: kernel >= removed ? removed.shortNumbers : "")
+            noteLegacy(assignment, modern: modern, removed: removed)
         case .elsewhere(let whose): note(.unknownKey, assignment, detail: whose)
-        case .similar(let name): note(.unknownKey, assignment, suggestion: name)
-        case .unknown: note(.unknownKey, assignment)
+        case .similar(let name, let reason):
+            note(.unknownKey, assignment, detail: reason, suggestion: name)
+        case .unknown(let detail): note(.unknownKey, assignment, detail: detail)
         }
+    }
+
+    private mutating func noteLegacy(
+        _ assignment: Assignment, modern: String?, removed: KernelVersion
+    ) {
+        note(
+            .legacyConntrack, assignment, detail: modern == nil ? "it has no successor" : "",
+            suggestion: modern ?? "", version: kernel >= removed ? removed.shortNumbers : "")
+    }
+
+    /// Notes the first key of each module; a file of one host needs one remedy.
+    private mutating func noteModule(_ assignment: Assignment) {
+        guard let module = ModuleKey.module(of: assignment.key), assignment.scope == .host,
+            !assignment.ignoresErrors, !notedModules.contains(module), !isOfDump(assignment),
+            !ModuleKey.isLoaded(module, among: loadedModules)
+        else { return }
+        notedModules.insert(module)
+        note(.moduleKey, assignment, detail: module)
     }
 
     /// Whether the kernel has the key, so that its value can be judged.
     private mutating func notePresence(of entry: CatalogueEntry, _ assignment: Assignment) -> Bool {
-        let modern = hints.modernConntrack(assignment.key)
+        let legacy = hints.legacyConntrack(assignment.key)
         switch catalogue.presence(of: entry, on: kernel) {
         case .removed(let version):
-            note(
-                modern == nil ? .removed : .legacyConntrack, assignment,
-                suggestion: modern ?? entry.replacedBy?.name ?? "", version: version.shortNumbers)
+            if let legacy {
+                noteLegacy(assignment, modern: legacy.modern, removed: version)
+            } else {
+                note(
+                    .removed, assignment, suggestion: entry.replacedBy?.name ?? "",
+                    version: version.shortNumbers)
+            }
             return false
         case .leftOut(let source):
             note(.removed, assignment, detail: source)
@@ -137,16 +193,16 @@ package struct ConfigurationReview {
             note(
                 .notYet, assignment, detail: because, version: entry.introduced.shortNumbers)
         case .present:
-            if let modern { note(.legacyConntrack, assignment, suggestion: modern) }
+            if let legacy {
+                noteLegacy(assignment, modern: legacy.modern, removed: legacy.removed)
+            }
         }
         if let noEffect = entry.noEffect, noEffect.kernel.contains(kernel) {
             note(
                 .noEffect, assignment, detail: noEffect.because,
                 suggestion: entry.replacedBy?.name ?? "")
         }
-        if let module = KeyHints.module(of: assignment.key) {
-            note(.moduleKey, assignment, detail: module)
-        }
+        noteModule(assignment)
         return true
     }
 

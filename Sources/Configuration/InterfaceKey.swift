@@ -1,0 +1,42 @@
+/// A key below a tree that has a directory for each interface, in its three parts.
+struct InterfaceKey {
+    /// `net.ipv4.conf` and the like.
+    let tree: String
+    /// The interface as the key has it, a dot in its name a slash; dots where the spelling is wrong.
+    let interface: Substring
+    /// What is set.
+    let last: Substring
+
+    static let trees = ["net.ipv4.conf", "net.ipv6.conf", "net.ipv4.neigh", "net.ipv6.neigh"]
+
+    /// Takes `TREE.INTERFACE.LAST`; `nil` for every other key.
+    init?(_ key: String) {
+        // Nearly every key ends here.
+        guard key.hasPrefix("net.ipv"),
+            let tree = Self.trees.first(where: { key.hasPrefix($0) })
+        else { return nil }
+        let rest = key.dropFirst(tree.count)
+        guard rest.first == ".", let dot = rest.lastIndex(of: "."), dot > rest.startIndex else {
+            return nil
+        }
+        self.tree = tree
+        interface = rest[rest.index(after: rest.startIndex)..<dot]
+        last = rest[rest.index(after: dot)...]
+    }
+
+    /// Whether the interface is all of them, or those to come.
+    var isOfAll: Bool { interface == "all" || interface == "default" }
+
+    /// The key with the dots of the interface as slashes; `nil` when its name has none, or cannot
+    /// be one.
+    var spelling: String? {
+        // An interface name has 15 bytes at most (IFNAMSIZ).
+        guard interface.utf8.contains(UInt8(ascii: ".")), interface.utf8.count <= 15,
+            let first = interface.split(separator: ".", omittingEmptySubsequences: false).first,
+            !first.isEmpty, first != "all", first != "default", first != "lo",
+            interface.last != ".", !last.isEmpty
+        else { return nil }
+        let name = String(interface.map { $0 == "." ? "/" : $0 })
+        return "\(tree).\(name).\(last)"
+    }
+}
