@@ -8,7 +8,8 @@ package struct ConfigurationReview {
     private let kernel: KernelVersion
     private let accepted: AcceptedValues
     private let hints: KeyHints
-    private let loadedModules: Set<String>
+    /// The modules that are loaded before the files are read.
+    package var loadedModules: Set<String>
     /// Settings that were looked up, known or not: one file names the same again and again.
     private var known: [String: CatalogueEntry?] = [:]
 
@@ -21,8 +22,7 @@ package struct ConfigurationReview {
     /// Files that show what a host has: its keys exist there, whatever we know.
     private var dumps: Set<String> = []
 
-    /// Makes a review for a kernel; one serves many files. `loadedModules` are those that are
-    /// loaded before the files are read.
+    /// Makes a review for a kernel; one serves many files.
     package init(
         catalogue: Catalogue, kernel: KernelVersion, loadedModules: Set<String> = []
     ) {

@@ -1,35 +1,25 @@
 internal import Evidence
 
-/// Settings that are given to interfaces to come, when `all` would reach those that exist.
+/// Settings that are given to interfaces to come and that only `all` gives to every interface.
 ///
-/// `default` is copied to an interface that appears. For IPv4 it also reaches those that have no
-/// address yet and whose own key nobody wrote; an interface with an address keeps its value
-/// (devinet_copy_dflt_conf(), ipv4_devconf_setall(); seen on 6.18). Forwarding and IPv6 keys reach
-/// no interface that exists.
+/// Most IPv4 keys of `default` are no such settings: at boot they also reach the interfaces that are
+/// there, as long as these have no address and nobody wrote their own key
+/// (devinet_copy_dflt_conf(), ipv4_devconf_setall() in net/ipv4/devinet.c; seen on 6.18).
 struct DefaultOnly {
     private enum All {
-        /// The greater of it and the interface's value, or either of them, acts.
-        case counts
-        /// The same, and the kernel starts with 1.
-        case countsFromOne
-        /// Writing it writes the value of every interface.
+        /// Writing it writes the value of every interface; `default` reaches none that exists.
         case isCopied
+        /// It or the interface's value is enough, and the kernel starts with 1.
+        case isEnough
     }
 
-    /// include/linux/inetdevice.h: IN_DEV_ORCONF, IN_DEV_MAXCONF; net/ipv4/devinet.c: the values
-    /// that `all` begins with, and devinet_sysctl_forward(); net/ipv6/addrconf.c.
+    /// devinet_sysctl_forward() in net/ipv4/devinet.c, addrconf_sysctl_forward() and
+    /// addrconf_sysctl_disable() in net/ipv6/addrconf.c; IN_DEV_ORCONF in
+    /// include/linux/inetdevice.h with the values that `all` begins with in net/ipv4/devinet.c.
     private static let keys: [String: All] = [
-        "net.ipv4.conf.accept_local": .counts, "net.ipv4.conf.arp_accept": .counts,
-        "net.ipv4.conf.arp_announce": .counts, "net.ipv4.conf.arp_filter": .counts,
-        "net.ipv4.conf.arp_ignore": .counts, "net.ipv4.conf.arp_notify": .counts,
-        "net.ipv4.conf.forwarding": .isCopied, "net.ipv4.conf.log_martians": .counts,
-        "net.ipv4.conf.promote_secondaries": .counts, "net.ipv4.conf.proxy_arp": .counts,
-        "net.ipv4.conf.route_localnet": .counts, "net.ipv4.conf.rp_filter": .counts,
-        "net.ipv4.conf.secure_redirects": .countsFromOne,
-        "net.ipv4.conf.send_redirects": .countsFromOne,
-        "net.ipv4.conf.shared_media": .countsFromOne,
-        "net.ipv4.conf.src_valid_mark": .counts, "net.ipv6.conf.disable_ipv6": .isCopied,
-        "net.ipv6.conf.forwarding": .isCopied,
+        "net.ipv4.conf.forwarding": .isCopied, "net.ipv4.conf.secure_redirects": .isEnough,
+        "net.ipv4.conf.send_redirects": .isEnough, "net.ipv4.conf.shared_media": .isEnough,
+        "net.ipv6.conf.disable_ipv6": .isCopied, "net.ipv6.conf.forwarding": .isCopied,
     ]
 
     /// Assignments to `default`.
@@ -63,12 +53,9 @@ struct DefaultOnly {
             else { return nil }
             let ofAll = "\(key.tree).all.\(key.last)"
             let detail: String
-            switch all {
-            case .isCopied where value > 0: detail = "interfaces that exist keep their value"
-            case .counts where value > 0:
-                detail = "interfaces that have an address by then keep their value"
-            case .countsFromOne where value == 0:
-                detail = "\(ofAll) stays 1, and one of the two is enough"
+            switch (all, value) {
+            case (.isCopied, 1...): detail = "interfaces that exist keep their value"
+            case (.isEnough, 0): detail = "\(ofAll) stays 1, which is enough to switch it on"
             default: return nil
             }
             return (assignment, detail, "\(ofAll) = \(value)")

@@ -16,7 +16,7 @@ extension KeyHints {
     {
         let words = last.lowercased().split(separator: "_", omittingEmptySubsequences: false)
         var best: (distance: Int, names: [String]) = (3, [])
-        for candidate in candidates {
+        for candidate in candidates where abs(candidate.utf8.count - last.utf8.count) <= 2 {
             guard let distance = distance(words, to: candidate) else { continue }
             if distance < best.distance {
                 best = (distance, [candidate])
@@ -31,7 +31,7 @@ extension KeyHints {
     private func distance(_ words: [Substring], to candidate: String) -> Int? {
         let others = candidate.split(separator: "_")
         guard others.count == words.count else { return nil }
-        var distance = 0
+        var (distance, changed, shortest) = (0, 0, Int.max)
         for (word, other) in zip(words, others) where word != other {
             // 'udp_rmem' is not 'udp_mem', and 'tcp_retries3' none of the two that exist.
             guard !index.words.contains(word) || isPlural(word, other),
@@ -40,7 +40,11 @@ extension KeyHints {
                 edits == 1 || other.count >= 6
             else { return nil }
             distance += edits
+            changed += 1
+            shortest = min(shortest, other.count)
         }
+        // Two short words that are both damaged may have been anything.
+        guard changed < 2 || shortest >= 5 else { return nil }
         return (1...2).contains(distance) ? distance : nil
     }
 

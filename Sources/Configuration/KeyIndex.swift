@@ -11,7 +11,7 @@ struct KeyIndex {
     private(set) var movable: [String: [String]] = [:]
     /// Last components of keys that each interface has, by tree: `net.ipv4.conf`.
     private(set) var interfaceNames: [String: Set<String>] = [:]
-    /// Every word of a last component. A word that settings are made of is no misspelt other one.
+    /// Every word of a last component; a word that settings are made of is no misspelt other one.
     private(set) var words: Set<Substring> = []
 
     /// The first component of every other setting of Linux.

@@ -14,35 +14,35 @@ enum LateInterface {
 
     private static let names: [(prefix: String, rest: Rest, why: String)] = [
         // Names in the order of how often they are met; the first that fits counts.
-        ("tun", .number, "a VPN or another program makes it"),
-        ("tap", .number, "a VPN or a virtual machine makes it"),
-        ("wg", .number, "WireGuard makes it"),
-        ("tailscale", .number, "Tailscale makes it"),
-        ("zt", .bytes(8), "ZeroTier makes it"),
-        ("nordlynx", .nothing, "a VPN makes it"),
-        ("ipsec", .number, "a VPN makes it"),
-        ("ppp", .number, "it appears when the connection is dialled"),
-        ("wwan", .number, "it appears when the modem does"),
-        ("usb", .number, "it appears when the device is plugged in"),
-        ("docker", .number, "Docker makes it"),
-        ("docker_gwbridge", .nothing, "Docker makes it"),
-        ("br-", .hexadecimal(12), "Docker makes it"),
-        ("podman", .number, "Podman makes it"),
-        ("veth", .bytes(1), "it comes and goes with a container"),
-        ("cali", .hexadecimal(11), "Calico makes it for a pod"),
-        ("vxlan.calico", .nothing, "Calico makes it"),
-        ("cni", .number, "a CNI plugin makes it"),
-        ("flannel.", .number, "Flannel makes it"),
-        ("cilium_", .bytes(1), "Cilium makes it"),
-        ("kube-ipvs", .number, "kube-proxy makes it"),
-        ("kube-bridge", .nothing, "kube-router makes it"),
-        ("lxcbr", .number, "LXC makes it"),
-        ("lxdbr", .number, "LXD makes it"),
-        ("incusbr", .number, "Incus makes it"),
-        ("virbr", .number, "libvirt makes it"),
-        ("vnet", .number, "it comes and goes with a virtual machine"),
-        ("vmnet", .number, "VMware makes it"),
-        ("vboxnet", .number, "VirtualBox makes it"),
+        ("tun", .number, "is made by a VPN or another program"),
+        ("tap", .number, "is made by a VPN or for a virtual machine"),
+        ("wg", .number, "is made by WireGuard"),
+        ("tailscale", .number, "is made by Tailscale"),
+        ("zt", .bytes(8), "is made by ZeroTier"),
+        ("nordlynx", .nothing, "is made by a VPN"),
+        ("ipsec", .number, "is made by a VPN"),
+        ("ppp", .number, "appears when the connection is dialled"),
+        ("wwan", .number, "appears when the modem does"),
+        ("usb", .number, "appears when the device is plugged in"),
+        ("docker", .number, "is made by Docker"),
+        ("docker_gwbridge", .nothing, "is made by Docker"),
+        ("br-", .hexadecimal(12), "is made by Docker"),
+        ("podman", .number, "is made by Podman"),
+        ("veth", .bytes(1), "comes and goes with a container"),
+        ("cali", .hexadecimal(11), "is made by Calico for a pod"),
+        ("vxlan.calico", .nothing, "is made by Calico"),
+        ("cni", .number, "is made by a CNI plugin"),
+        ("flannel.", .number, "is made by Flannel"),
+        ("cilium_", .bytes(1), "is made by Cilium"),
+        ("kube-ipvs", .number, "is made by kube-proxy"),
+        ("kube-bridge", .nothing, "is made by kube-router"),
+        ("lxcbr", .number, "is made by LXC"),
+        ("lxdbr", .number, "is made by LXD"),
+        ("incusbr", .number, "is made by Incus"),
+        ("virbr", .number, "is made by libvirt"),
+        ("vnet", .number, "comes and goes with a virtual machine"),
+        ("vmnet", .number, "is made by VMware"),
+        ("vboxnet", .number, "is made by VirtualBox"),
     ]
 
     /// Why the interface is not there at boot, `nil` when its name does not tell.
@@ -61,6 +61,6 @@ enum LateInterface {
                 rest.count == count && rest.allSatisfy { "0123456789abcdef".utf8.contains($0) }
             case .nothing: rest.isEmpty
             }
-        }?.why
+        }.map { "\(name) \($0.why)" }
     }
 }

@@ -1,5 +1,6 @@
-/// Settings that some kernel has, in directories of which the catalogue has the others: nothing is
-/// said of them. Directories that the catalogue does not have at all need no list.
+/// Settings of some kernel that the catalogue leaves out of a directory that it otherwise has.
+///
+/// Nothing is said of them. Directories that it does not have at all need no list.
 enum UnjudgedKeys {
     /// Read in the sources of at least one kernel, some of them a vendor's.
     private static let keys: Set<String> = [

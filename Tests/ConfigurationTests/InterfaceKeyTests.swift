@@ -84,8 +84,14 @@ struct InterfaceKeyTests {
         ])
     func late(interface: String) {
         let notes = keyNotes("net.ipv4.conf.\(interface).rp_filter = 1\n", .lateInterface)
-        #expect(notes.count == 1)
-        #expect(notes.allSatisfy { !$0.detail.isEmpty })
+        let name = interface.split(separator: "/").joined(separator: ".")
+        #expect(notes.map { $0.detail.hasPrefix("\(name) ") } == [true])
+    }
+
+    @Test("the note says who makes the interface")
+    func who() {
+        let notes = keyNotes("net.ipv6.conf.wg0.accept_ra = 0\n", .lateInterface)
+        #expect(notes.map(\.detail) == ["wg0 is made by WireGuard"])
     }
 
     @Test(
