@@ -100,7 +100,8 @@ if Context.environment["TCPLINT_FUZZ"] != nil {
         .executableTarget(
             name: "tcplint-fuzz",
             dependencies: [
-                "BuiltinRules", "Evidence", "Expressions", "Netlink", "Rules", "YAMLReader",
+                "BuiltinRules", "Configuration", "Engine", "Evidence", "Expressions", "Netlink",
+                "Rules", "Sysctl", "YAMLReader",
             ], path: "Benchmarks/fuzz", exclude: ["run.sh"]))
 }
 

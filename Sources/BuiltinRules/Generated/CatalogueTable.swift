@@ -127,6 +127,7 @@ extension Builtin {
         "net.ipv4.netfilter.ip_conntrack_tcp_timeout_time_wait",
         "net.ipv4.netfilter.ip_conntrack_udp_timeout",
         "net.ipv4.netfilter.ip_conntrack_udp_timeout_stream",
+        "net.ipv4.netfilter.nf_conntrack_icmp_timeout",
         "net.ipv4.nexthop_compat_mode",
         "net.ipv4.ping_group_range",
         "net.ipv4.raw_l3mdev_accept",
@@ -146,6 +147,7 @@ extension Builtin {
         "net.ipv4.route.redirect_load",
         "net.ipv4.route.redirect_number",
         "net.ipv4.route.redirect_silence",
+        "net.ipv4.route.secret_interval",
         "net.ipv4.rt_cache_rebuild_count",
         "net.ipv4.tcp_abc",
         "net.ipv4.tcp_abort_on_overflow",
@@ -275,6 +277,8 @@ extension Builtin {
         "net.ipv4.vs.expire_nodest_conn",
         "net.ipv4.vs.expire_quiescent_template",
         "net.ipv4.vs.ignore_tunneled",
+        "net.ipv4.vs.lblc_expiration",
+        "net.ipv4.vs.lblcr_expiration",
         "net.ipv4.vs.nat_icmp_send",
         "net.ipv4.vs.pmtu_disc",
         "net.ipv4.vs.run_estimation",
@@ -336,6 +340,7 @@ extension Builtin {
         "net.netfilter.nf_conntrack_sctp_timeout_cookie_echoed",
         "net.netfilter.nf_conntrack_sctp_timeout_cookie_wait",
         "net.netfilter.nf_conntrack_sctp_timeout_established",
+        "net.netfilter.nf_conntrack_sctp_timeout_heartbeat_acked",
         "net.netfilter.nf_conntrack_sctp_timeout_heartbeat_sent",
         "net.netfilter.nf_conntrack_sctp_timeout_shutdown_ack_sent",
         "net.netfilter.nf_conntrack_sctp_timeout_shutdown_recd",
@@ -357,6 +362,8 @@ extension Builtin {
         "net.netfilter.nf_conntrack_timestamp",
         "net.netfilter.nf_conntrack_udp_timeout",
         "net.netfilter.nf_conntrack_udp_timeout_stream",
+        "net.netfilter.nf_conntrack_udplite_timeout",
+        "net.netfilter.nf_conntrack_udplite_timeout_stream",
         "net.netfilter.nf_flowtable_tcp_timeout",
         "net.netfilter.nf_flowtable_udp_timeout",
         "net.netfilter.nf_hooks_lwtunnel",
@@ -746,7 +753,14 @@ extension Builtin {
         case 365: entry365()
         case 366: entry366()
         case 367: entry367()
-        default: entry368()
+        case 368: entry368()
+        case 369: entry369()
+        case 370: entry370()
+        case 371: entry371()
+        case 372: entry372()
+        case 373: entry373()
+        case 374: entry374()
+        default: entry375()
         }
     }
 
@@ -2825,6 +2839,23 @@ extension Builtin {
     }
 
     private static func entry122() -> CatalogueEntry {
+        let accepts: [CatalogueEntry.Acceptance] = []
+        let defaults: [CatalogueEntry.Default] = []
+        let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 19, 0))]), isPerNamespace: true)]
+        let sources: [CatalogueEntry.Source] = [.init(supports: "introduction and removal", source: "first in tree 2.6.32, last in tree 4.18.0", confidence: "high")]
+        return CatalogueEntry(
+            key: SysctlKey("net.ipv4.netfilter.nf_conntrack_icmp_timeout"), summary: "how long a tracked ping was kept, under its old name; gone since 4.19",
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
+            introduced: KernelVersion(2, 6, 32),
+            removed: KernelVersion(4, 19, 0), accepts: accepts,
+            sensible: (nil, nil), defaults: defaults, scope: scope,
+            childNamespace: .present, noEffect: nil,
+            replacedBy: SysctlKey("net.netfilter.nf_conntrack_icmp_timeout"), takesEffect: .immediately,
+            does: "The entry went when no packet was seen for this long.", doesNot: "",
+            notes: [], sources: sources)
+    }
+
+    private static func entry123() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 8, 0))]), minimum: 0, maximum: 1, source: "dointvec_minmax, trees 5.8.1 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["1"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -2841,7 +2872,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry123() -> CatalogueEntry {
+    private static func entry124() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 0, 0))]), condition: "", values: ["1", "0"], source: "net/ipv4/af_inet.c, every tree since 3.0")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 0, 0))]), isPerNamespace: true)]
@@ -2858,7 +2889,7 @@ extension Builtin {
             notes: ["Numbers from 0 to 4294967294 are accepted. Distributions often open it to all groups."], sources: sources)
     }
 
-    private static func entry124() -> CatalogueEntry {
+    private static func entry125() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 0, 0))]), minimum: 0, maximum: 1, source: "dointvec_minmax, trees 5.0.1 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["1"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -2875,7 +2906,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry125() -> CatalogueEntry {
+    private static func entry126() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -2892,7 +2923,7 @@ extension Builtin {
             notes: ["Counted in ticks of the kernel: five seconds, 1250 at HZ=250."], sources: sources)
     }
 
-    private static func entry126() -> CatalogueEntry {
+    private static func entry127() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -2909,7 +2940,7 @@ extension Builtin {
             notes: ["Counted in ticks of the kernel: one second, 250 at HZ=250."], sources: sources)
     }
 
-    private static func entry127() -> CatalogueEntry {
+    private static func entry128() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -2926,7 +2957,7 @@ extension Builtin {
             notes: ["It has no value to read."], sources: sources)
     }
 
-    private static func entry128() -> CatalogueEntry {
+    private static func entry129() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["8"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -2943,7 +2974,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry129() -> CatalogueEntry {
+    private static func entry130() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["60"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -2960,7 +2991,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry130() -> CatalogueEntry {
+    private static func entry131() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["0"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -2977,7 +3008,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry131() -> CatalogueEntry {
+    private static func entry132() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), minimum: 0, maximum: nil, source: "dointvec_ms_jiffies; negative numbers refused on 6.1 and 6.12"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(6, 1, 0))]), minimum: nil, maximum: nil, source: "dointvec_ms_jiffies without bounds; negative numbers not tried")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["500"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -2994,7 +3025,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry132() -> CatalogueEntry {
+    private static func entry133() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["-1"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -3011,7 +3042,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry133() -> CatalogueEntry {
+    private static func entry134() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["300"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -3028,7 +3059,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry134() -> CatalogueEntry {
+    private static func entry135() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["2147483647"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -3045,7 +3076,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry135() -> CatalogueEntry {
+    private static func entry136() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["256"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -3062,7 +3093,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry136() -> CatalogueEntry {
+    private static func entry137() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), minimum: 68, maximum: 2147483647, source: "dointvec_minmax, trees 4.15 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds; some 4.14 stable releases check 68")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["552"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -3079,7 +3110,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry137() -> CatalogueEntry {
+    private static func entry138() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds; 0 and negative numbers accepted on 6.18")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["600"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -3096,7 +3127,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry138() -> CatalogueEntry {
+    private static func entry139() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -3113,7 +3144,7 @@ extension Builtin {
             notes: ["Counted in ticks of the kernel: a fiftieth of a second, 5 at HZ=250."], sources: sources)
     }
 
-    private static func entry139() -> CatalogueEntry {
+    private static func entry140() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["9"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -3130,7 +3161,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry140() -> CatalogueEntry {
+    private static func entry141() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -3147,7 +3178,24 @@ extension Builtin {
             notes: ["Counted in ticks of the kernel: 1024 times redirect_load, 5120 at HZ=250."], sources: sources)
     }
 
-    private static func entry141() -> CatalogueEntry {
+    private static func entry142() -> CatalogueEntry {
+        let accepts: [CatalogueEntry.Acceptance] = []
+        let defaults: [CatalogueEntry.Default] = []
+        let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(2, 6, 35))]), isPerNamespace: false)]
+        let sources: [CatalogueEntry.Source] = [.init(supports: "removal", source: "last in tree 2.6.34", confidence: "high")]
+        return CatalogueEntry(
+            key: SysctlKey("net.ipv4.route.secret_interval"), summary: "seconds between changes of the hash of the route cache; gone since 2.6.35",
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
+            introduced: KernelVersion(2, 6, 32),
+            removed: KernelVersion(2, 6, 35), accepts: accepts,
+            sensible: (nil, nil), defaults: defaults, scope: scope,
+            childNamespace: .absent, noEffect: nil,
+            replacedBy: nil, takesEffect: .immediately,
+            does: "Made the buckets of the route cache hard to guess. The route cache itself is gone since 3.6.", doesNot: "",
+            notes: [], sources: sources)
+    }
+
+    private static func entry143() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 6, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 3.5")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 6, 0))]), condition: "", values: ["4"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32; present 3.5.0, absent 3.6.0)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: true)]
@@ -3164,7 +3212,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry142() -> CatalogueEntry {
+    private static func entry144() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 9, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 3.8.13")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 9, 0))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32; present 3.8.13, absent 3.9.6); tcp(7) man page: 2.6.15 to 3.8")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -3181,7 +3229,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry143() -> CatalogueEntry {
+    private static func entry145() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, tree 5.14"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["0"], source: "every tree")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -3198,7 +3246,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry144() -> CatalogueEntry {
+    private static func entry146() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 37))]), minimum: -31, maximum: 31, source: "dointvec_minmax, trees 2.6.37 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(2, 6, 37))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 2.6.36")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 4, 0))]), condition: "", values: ["1"], source: "net/ipv4/tcp_input.c, tree 3.4"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 4, 0))]), condition: "", values: ["2"], source: "net/ipv4/tcp_input.c, tree 3.3")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -3215,7 +3263,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry145() -> CatalogueEntry {
+    private static func entry147() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 7, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 7, 0))]), isPerNamespace: false)]
@@ -3232,7 +3280,7 @@ extension Builtin {
             notes: ["The default is reno and the algorithm of the build. Listed in a child namespace since 5.7, where it cannot be written."], sources: sources)
     }
 
-    private static func entry146() -> CatalogueEntry {
+    private static func entry148() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 3, 0))]), minimum: 0, maximum: 31, source: "dou8vec_minmax, trees 6.3 to 6.19"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0)), .init(.before, KernelVersion(6, 3, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, tree 5.14; later 6.1 and 6.2 stable releases accept 31 at most"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["31"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -3249,7 +3297,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry147() -> CatalogueEntry {
+    private static func entry149() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 14, 0))]), minimum: 0, maximum: 1, source: "dointvec_minmax, trees 3.14.1 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 14, 0))]), condition: "", values: ["1"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 3.13.10, present 3.14.1); tcp(7)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -3266,7 +3314,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry148() -> CatalogueEntry {
+    private static func entry150() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 7, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 7, 0))]), isPerNamespace: false)]
@@ -3283,7 +3331,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry149() -> CatalogueEntry {
+    private static func entry151() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 13, 0))]), isPerNamespace: false)]
@@ -3300,7 +3348,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry150() -> CatalogueEntry {
+    private static func entry152() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 7, 0))]), minimum: 0, maximum: 1, source: "dou8vec_minmax, trees 6.7.3 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 7, 0))]), condition: "", values: ["1"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.6.9, present 6.7.3)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 7, 0))]), isPerNamespace: true)]
@@ -3317,7 +3365,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry151() -> CatalogueEntry {
+    private static func entry153() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 1, 0))]), condition: "", values: ["1024"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32); include/net/tcp.h TCP_BASE_MSS: 512 in 4.0.5 tree, 1024 in 4.1 tree"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 1, 0))]), condition: "", values: ["512"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32); include/net/tcp.h TCP_BASE_MSS: 512 in 4.0.5 tree, 1024 in 4.1 tree")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 0, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 0, 0))]), isPerNamespace: false)]
@@ -3334,7 +3382,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry152() -> CatalogueEntry {
+    private static func entry154() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 6))]), isPerNamespace: false)]
@@ -3351,7 +3399,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry153() -> CatalogueEntry {
+    private static func entry155() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 6))]), isPerNamespace: false)]
@@ -3368,7 +3416,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry154() -> CatalogueEntry {
+    private static func entry156() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 6))]), isPerNamespace: false)]
@@ -3385,7 +3433,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry155() -> CatalogueEntry {
+    private static func entry157() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 6, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 3.6 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 0, 0))]), condition: "", values: ["2147483647"], source: "net/ipv4/tcp_ipv4.c, tree 6.0"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 8, 0)), .init(.before, KernelVersion(6, 0, 0))]), condition: "", values: ["1000"], source: "net/ipv4/tcp_input.c, trees 4.8 to 5.19"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 6, 0)), .init(.before, KernelVersion(4, 7, 0))]), condition: "", values: ["100"], source: "net/ipv4/tcp_input.c, trees 3.6 to 4.6")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -3402,7 +3450,7 @@ extension Builtin {
             notes: ["100 became 1000 in the 4.7 series and in many stable releases, because the small number could be counted from outside (CVE-2016-5696). 4.7 is left open.", "Unlimited since 6.0: each connection has its own limit."], sources: sources)
     }
 
-    private static func entry156() -> CatalogueEntry {
+    private static func entry158() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 2, 0))]), minimum: 0, maximum: 16777216, source: "douintvec_minmax, trees 6.1 (Debian) to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.0.1, present 6.2.12); present in Debian 6.1.y source which does not take features, absent 6.0.1")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -3419,7 +3467,7 @@ extension Builtin {
             notes: ["Rounded up to a power of two. First seen in the Debian 6.1 tree and in 6.2, absent in 6.0."], sources: sources)
     }
 
-    private static func entry157() -> CatalogueEntry {
+    private static func entry159() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 18, 0))]), minimum: 0, maximum: nil, source: "doulongvec_minmax, trees 4.18 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 18, 0))]), condition: "", values: ["1000000"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 4.17.0, present 4.18.0)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 18, 0))]), isPerNamespace: true)]
@@ -3436,7 +3484,7 @@ extension Builtin {
             notes: ["Its unit is nanoseconds."], sources: sources)
     }
 
-    private static func entry158() -> CatalogueEntry {
+    private static func entry160() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 18, 0))]), minimum: 0, maximum: 255, source: "dointvec_minmax, trees 4.18 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 18, 0))]), condition: "", values: ["44"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 4.17.0, present 4.18.0)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 18, 0))]), isPerNamespace: true)]
@@ -3453,7 +3501,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry159() -> CatalogueEntry {
+    private static func entry161() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 19, 0))]), minimum: 1, maximum: 1000, source: "dointvec_minmax, tree 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 19, 0))]), condition: "", values: ["33"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.18.2, present 6.19.0)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 19, 0))]), isPerNamespace: true)]
@@ -3470,7 +3518,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry160() -> CatalogueEntry {
+    private static func entry162() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 8, 0))]), minimum: 0, maximum: nil, source: "doulongvec_minmax, trees 5.8 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 19, 0))]), condition: "", values: ["10000"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 5.7.14, present 5.8.1)"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 8, 0)), .init(.before, KernelVersion(6, 19, 0))]), condition: "", values: ["100000"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 5.7.14, present 5.8.1)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 8, 0))]), isPerNamespace: true)]
@@ -3487,7 +3535,7 @@ extension Builtin {
             notes: ["Its unit is nanoseconds."], sources: sources)
     }
 
-    private static func entry161() -> CatalogueEntry {
+    private static func entry163() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -3504,7 +3552,7 @@ extension Builtin {
             notes: ["The default is chosen when the kernel is built, cubic in most builds. A new namespace copies the value of the one that made it."], sources: sources)
     }
 
-    private static func entry162() -> CatalogueEntry {
+    private static func entry164() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 33)), .init(.before, KernelVersion(3, 10, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.33.3 to 3.9.6")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 33)), .init(.before, KernelVersion(3, 10, 0))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 2.6.32.69, present 2.6.33.3; present 3.9.6, absent 3.10.17); commit log entry \"tcp: Remove TCPCT\" 2013-03-17")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 33))]), isPerNamespace: false)]
@@ -3521,7 +3569,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry163() -> CatalogueEntry {
+    private static func entry165() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = []
@@ -3538,7 +3586,7 @@ extension Builtin {
             notes: ["No mainline kernel has it: introduction and removal are given as one version. Seen in a vendor tree of 3.18 only."], sources: sources)
     }
 
-    private static func entry164() -> CatalogueEntry {
+    private static func entry166() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 0))]), isPerNamespace: false)]
@@ -3555,7 +3603,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry165() -> CatalogueEntry {
+    private static func entry167() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 18, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 3.17")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 18, 0))]), condition: "", values: ["4096"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32; present 3.17.0, absent 3.18.20); tcp(7): since 2.6.24, default 4096")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -3572,7 +3620,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry166() -> CatalogueEntry {
+    private static func entry168() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, trees 5.14 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 5.12.9")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["1"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -3589,7 +3637,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry167() -> CatalogueEntry {
+    private static func entry169() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "u8, tree 5.14"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "own handler over dointvec")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 12, 0))]), condition: "", values: ["1"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 4.11.0, present 4.12.0); net/ipv4/af_inet.c default")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 12, 0))]), isPerNamespace: true)]
@@ -3606,7 +3654,7 @@ extension Builtin {
             notes: ["Split out of ip_early_demux in 4.12. Up to 5.18 a write acts in the first namespace only."], sources: sources)
     }
 
-    private static func entry168() -> CatalogueEntry {
+    private static func entry170() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 10, 0))]), minimum: 0, maximum: 4, source: "dointvec_minmax, trees 3.10.17 to 6.19"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 5, 0)), .init(.before, KernelVersion(3, 10, 0))]), minimum: 0, maximum: 2, source: "dointvec_minmax, trees 3.5 to 3.9.6")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 10, 0))]), condition: "", values: ["3"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 3.4.4, present 3.5.0); ip-sysctl.txt in 3.5, 3.10, 4.11 trees; tcp_input.c defaults"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 5, 0)), .init(.before, KernelVersion(3, 10, 0))]), condition: "", values: ["2"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 3.4.4, present 3.5.0); ip-sysctl.txt in 3.5, 3.10, 4.11 trees; tcp_input.c defaults")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -3623,7 +3671,7 @@ extension Builtin {
             notes: ["3.5 to 3.9: 0 off, 1 early retransmit, 2 delayed early retransmit. 3.10 adds 3 (with tail loss probes) and 4 (probes only). Since 4.11 only probes are left, and 1 and 2 are no longer documented."], sources: sources)
     }
 
-    private static func entry169() -> CatalogueEntry {
+    private static func entry171() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 19, 0))]), minimum: 0, maximum: 2, source: "dou8vec_minmax, trees 5.19 to 6.19"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0)), .init(.before, KernelVersion(5, 19, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, tree 5.14"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["2"], source: "net/ipv4/tcp_ipv4.c, every tree")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 9, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 9, 0))]), isPerNamespace: false)]
@@ -3640,7 +3688,7 @@ extension Builtin {
             notes: ["The documents of 6.18 describe 3 to 5 for Accurate ECN, but the 6.18 and 6.19 tables refuse values above 2."], sources: sources)
     }
 
-    private static func entry170() -> CatalogueEntry {
+    private static func entry172() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 19, 0))]), minimum: 0, maximum: 1, source: "dou8vec_minmax, trees 5.19 to 6.19"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0)), .init(.before, KernelVersion(5, 19, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, trees 5.14 to 5.18.12"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 2, 0)), .init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 4.2.8 to 5.12.9")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 2, 0))]), condition: "", values: ["1"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 4.1.0, present 4.2.8)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 2, 0))]), isPerNamespace: true)]
@@ -3657,7 +3705,7 @@ extension Builtin {
             notes: ["It has no meaning while tcp_ecn is 0."], sources: sources)
     }
 
-    private static func entry171() -> CatalogueEntry {
+    private static func entry173() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 18, 0))]), minimum: 0, maximum: 2, source: "dou8vec_minmax, trees 6.18.2 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 18, 0))]), condition: "", values: ["2"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.17.0, present 6.18.2)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 18, 0))]), isPerNamespace: true)]
@@ -3674,7 +3722,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry172() -> CatalogueEntry {
+    private static func entry174() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 18, 0))]), minimum: 0, maximum: 3, source: "dou8vec_minmax, trees 6.18.2 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 18, 0))]), condition: "", values: ["3"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.17.0, present 6.18.2)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 18, 0))]), isPerNamespace: true)]
@@ -3691,7 +3739,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry173() -> CatalogueEntry {
+    private static func entry175() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -3708,7 +3756,7 @@ extension Builtin {
             notes: ["The size is fixed at boot (thash_entries= on the kernel command line)."], sources: sources)
     }
 
-    private static func entry174() -> CatalogueEntry {
+    private static func entry176() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, trees 5.14 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 5.12.9")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 11, 0))]), condition: "", values: ["0"], source: "net/ipv4/tcp_input.c, tree 4.11"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 11, 0))]), condition: "", values: ["1"], source: "net/ipv4/tcp_input.c, trees 2.6.32 to 4.10")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -3725,7 +3773,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry175() -> CatalogueEntry {
+    private static func entry177() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 6, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 3.6 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 13, 0))]), condition: "", values: ["1"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 3.5.0, present 3.6.0); ip-sysctl.txt 3.6/3.7/3.13 trees; tcp_fastopen.c"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 6, 0)), .init(.before, KernelVersion(3, 13, 0))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 3.5.0, present 3.6.0); ip-sysctl.txt 3.6/3.7/3.13 trees; tcp_fastopen.c")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -3742,7 +3790,7 @@ extension Builtin {
             notes: ["3.6 has the client bit only, 3.7 adds the server bits, 3.13 turns the client on by default.", "The bits are written as one number: 3 is client and server."], sources: sources)
     }
 
-    private static func entry176() -> CatalogueEntry {
+    private static func entry178() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 12, 0))]), minimum: 0, maximum: 2147483647, source: "tfo_blackhole_detect_timeout, trees 4.12 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 14, 0))]), condition: "", values: ["0"], source: "net/ipv4/tcp_ipv4.c, tree 5.14"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 12, 0)), .init(.before, KernelVersion(5, 13, 0))]), condition: "", values: ["3600"], source: "net/ipv4/tcp_fastopen.c and tcp_ipv4.c, trees 4.12 to 5.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -3759,7 +3807,7 @@ extension Builtin {
             notes: ["5.13 was not seen and is left open."], sources: sources)
     }
 
-    private static func entry177() -> CatalogueEntry {
+    private static func entry179() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -3776,7 +3824,7 @@ extension Builtin {
             notes: ["Readable with privilege only; all zeros until a key is made."], sources: sources)
     }
 
-    private static func entry178() -> CatalogueEntry {
+    private static func entry180() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds in every tree; 0 and negative numbers accepted on 6.18")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["60"], source: "include/net/tcp.h, trees 2.6.32 to 6.19")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 6, 0))]), isPerNamespace: false)]
@@ -3793,7 +3841,7 @@ extension Builtin {
             notes: ["The kernel applies a floor of 3.5 times the retransmission timeout, so 0 is not zero."], sources: sources)
     }
 
-    private static func entry179() -> CatalogueEntry {
+    private static func entry181() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, trees 5.14 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 5.12.9")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["2"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32); ip-sysctl.txt 3.9/3.10 trees")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -3810,7 +3858,7 @@ extension Builtin {
             notes: ["Up to 3.9 1 is the basic form and 2 the one with SACK; since 3.10 every value but 0 means on."], sources: sources)
     }
 
-    private static func entry180() -> CatalogueEntry {
+    private static func entry182() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 10, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 3.9.6")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 10, 0))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32; present 3.9.6, absent 3.10.17); commit log \"tcp: refactor F-RTO\" 2013-03-21; tcp(7)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -3827,7 +3875,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry181() -> CatalogueEntry {
+    private static func entry183() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, trees 5.14 to 6.19"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 16, 0)), .init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 3.16 to 5.12.9")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 16, 0))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 3.15.5, present 3.16.0)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 16, 0))]), isPerNamespace: true)]
@@ -3844,7 +3892,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry182() -> CatalogueEntry {
+    private static func entry184() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), minimum: 0, maximum: nil, source: "dointvec_ms_jiffies; rounded to the tick; negative numbers refused on 6.1, 6.12 and 6.18"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 0, 0)), .init(.before, KernelVersion(6, 1, 0))]), minimum: nil, maximum: nil, source: "dointvec_ms_jiffies without bounds; negative numbers not tried")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 0, 0))]), condition: "", values: ["500"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 3.19.8, present 4.0.5)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -3861,7 +3909,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry183() -> CatalogueEntry {
+    private static func entry185() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds in every tree")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["75"], source: "include/net/tcp.h, every tree")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 5, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 5, 0))]), isPerNamespace: false)]
@@ -3878,7 +3926,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry184() -> CatalogueEntry {
+    private static func entry186() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, tree 5.14"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["9"], source: "include/net/tcp.h, every tree")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 5, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 5, 0))]), isPerNamespace: false)]
@@ -3895,7 +3943,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry185() -> CatalogueEntry {
+    private static func entry187() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds in every tree")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["7200"], source: "include/net/tcp.h, every tree")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 5, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 5, 0))]), isPerNamespace: false)]
@@ -3912,7 +3960,7 @@ extension Builtin {
             notes: ["A socket that is waiting already keeps its timer until it fires."], sources: sources)
     }
 
-    private static func entry186() -> CatalogueEntry {
+    private static func entry188() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 5, 0))]), minimum: 0, maximum: 1, source: "dointvec_minmax, trees 4.5 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 5, 0))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 4.4.11, present 4.5.0)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 5, 0))]), isPerNamespace: true)]
@@ -3929,7 +3977,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry187() -> CatalogueEntry {
+    private static func entry189() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 6, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 3.6 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 16, 0))]), condition: "", values: ["4194304"], source: "commit 9ea3bfa61b09; tree 6.17"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 0, 0)), .init(.before, KernelVersion(6, 16, 0))]), condition: "", values: ["1048576"], source: "net/ipv4/tcp_ipv4.c, trees 5.0 to 6.14"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 2, 0)), .init(.before, KernelVersion(5, 0, 0))]), condition: "", values: ["262144"], source: "net/ipv4/tcp_output.c, tree 4.2"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 6, 0)), .init(.before, KernelVersion(4, 2, 0))]), condition: "", values: ["131072"], source: "net/ipv4/tcp_output.c, tree 3.6")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -3946,7 +3994,7 @@ extension Builtin {
             notes: ["From 5.0 to 6.15 it does not hold for flows that the fq qdisc paces."], sources: sources)
     }
 
-    private static func entry188() -> CatalogueEntry {
+    private static func entry190() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32); ip-sysctl.txt 4.14.0 tree; tcp(7)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -3963,7 +4011,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry189() -> CatalogueEntry {
+    private static func entry191() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec without bounds in every tree")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["abs(sysctl.net.ipv4.tcp_ehash_entries) / 2"], source: "tcp_init(), half of the established hash")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -3980,7 +4028,7 @@ extension Builtin {
             notes: ["Half of the established hash entries in 2.6.32 and since 2.6.37; that size can be read since 6.1 only."], sources: sources)
     }
 
-    private static func entry190() -> CatalogueEntry {
+    private static func entry192() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 19, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 3.19 to 6.19; late stable releases check 1 and more")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 19, 0))]), condition: "", values: ["300"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 3.18.20, present 3.19.8)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -3997,7 +4045,7 @@ extension Builtin {
             notes: ["6.1.192, 6.12.117 and 6.18.44 refuse numbers below 1; the trees 6.17 and 6.19.0 do not."], sources: sources)
     }
 
-    private static func entry191() -> CatalogueEntry {
+    private static func entry193() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 3.12.24")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 13, 0))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32; present 3.12.24, absent 3.13.10)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -4014,7 +4062,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry192() -> CatalogueEntry {
+    private static func entry194() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec without bounds in every tree")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["max(128, abs(sysctl.net.ipv4.tcp_ehash_entries) / 128)"], source: "net/ipv4/tcp_ipv4.c, tree 5.4")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 11, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 11, 0))]), isPerNamespace: false)]
@@ -4031,7 +4079,7 @@ extension Builtin {
             notes: ["Until 4.3 it also limited the SYN table of each listener.", "The larger of 128 and a 128th of the established hash since 5.4, a 256th before; that size can be read since 6.1 only."], sources: sources)
     }
 
-    private static func entry193() -> CatalogueEntry {
+    private static func entry195() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec without bounds in every tree")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["abs(sysctl.net.ipv4.tcp_ehash_entries) / 2"], source: "tcp_sk_init(), half of the established hash")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 11, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 11, 0))]), isPerNamespace: false)]
@@ -4048,7 +4096,7 @@ extension Builtin {
             notes: ["Half of the established hash entries in 2.6.32 and since 2.6.37; 180000 on larger machines in 2.6.33 to 2.6.36.", "The size of that hash can be read since 6.1 only, so that the default is not known before.", "FIN-WAIT-2 sockets that no process holds count too."], sources: sources)
     }
 
-    private static func entry194() -> CatalogueEntry {
+    private static func entry196() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: 0, maximum: nil, source: "doulongvec_minmax since 2.6.37; order not checked")]
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 13, 0))]), isPerNamespace: false), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 3, 0)), .init(.before, KernelVersion(3, 13, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 3, 0))]), isPerNamespace: false)]
@@ -4065,7 +4113,7 @@ extension Builtin {
             notes: ["Computed at boot from the free memory: the second mark is a 16th of it since 4.2 and an 8th from 3.0 to 4.1, the first three quarters and the third one and a half times that."], sources: sources)
     }
 
-    private static func entry195() -> CatalogueEntry {
+    private static func entry197() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 14, 0))]), minimum: 0, maximum: 1, source: "dou8vec_minmax, trees 5.14 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 14, 0))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 5.12.9, present 5.14.0); commit f9ac779f881c committed 2021-06-15")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 14, 0))]), isPerNamespace: true)]
@@ -4082,7 +4130,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry196() -> CatalogueEntry {
+    private static func entry198() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), minimum: 0, maximum: 86400, source: "dointvec_minmax, trees 5.2.1 to 6.19"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 4, 0)), .init(.before, KernelVersion(5, 2, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 4.4.11 to 5.0.1")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 4, 0))]), condition: "", values: ["300"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 4.3.0, present 4.4.11)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -4099,7 +4147,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry197() -> CatalogueEntry {
+    private static func entry199() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), minimum: 48, maximum: 65535, source: "dointvec_minmax, trees 4.14.177 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), condition: "", values: ["48"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 5.0.1, present 5.2.1); commit dated 2019-06-15 in the net tree (git log of include/net/netns/ipv4.h)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), isPerNamespace: true)]
@@ -4116,7 +4164,7 @@ extension Builtin {
             notes: ["Added against small-segment attacks (CVE-2019-11479); the stable releases of June 2019 have it too."], sources: sources)
     }
 
-    private static func entry198() -> CatalogueEntry {
+    private static func entry200() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 1, maximum: 255, source: "dou8vec_minmax, tree 5.14"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 2, 0)), .init(.before, KernelVersion(5, 13, 0))]), minimum: 1, maximum: 65535, source: "dointvec_minmax, trees 4.2 to 5.12"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 2, 0))]), minimum: 0, maximum: 65535, source: "dointvec_minmax, trees 3.12 to 4.1")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 12, 0))]), condition: "", values: ["2"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 3.11.0, present 3.12.0)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -4133,7 +4181,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry199() -> CatalogueEntry {
+    private static func entry201() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, tree 5.14"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["1"], source: "every tree")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -4150,7 +4198,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry200() -> CatalogueEntry {
+    private static func entry202() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 4, 0))]), minimum: 48, maximum: 65535, source: "dointvec_minmax, trees 5.4.18 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 4, 0))]), condition: "", values: ["48"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 5.3.1, present 5.4.18)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 4, 0))]), isPerNamespace: true)]
@@ -4167,7 +4215,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry201() -> CatalogueEntry {
+    private static func entry203() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, trees 5.14 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 5.12.9")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 0, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 0, 0))]), isPerNamespace: false)]
@@ -4184,7 +4232,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry202() -> CatalogueEntry {
+    private static func entry204() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, trees 5.14 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 5.12.9")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -4201,7 +4249,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry203() -> CatalogueEntry {
+    private static func entry205() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 6, 0))]), minimum: 0, maximum: 1, source: "dointvec_minmax, trees 5.6.4 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 6, 0))]), condition: "", values: ["1"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 5.4.18, present 5.6.4); commit 65e6d90168f3 committed 2019-12-09 on net-next after 5.5 merge window")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 6, 0))]), isPerNamespace: true)]
@@ -4218,7 +4266,7 @@ extension Builtin {
             notes: ["Before 5.6 the threshold was remembered unless tcp_no_metrics_save was 1."], sources: sources)
     }
 
-    private static func entry204() -> CatalogueEntry {
+    private static func entry206() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 10, 0))]), minimum: 0, maximum: 4294967295, source: "douintvec, trees 4.10 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 10, 0))]), minimum: nil, maximum: nil, source: "dointvec, trees 3.12 to 4.9")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 10, 0))]), condition: "", values: ["4294967295"], source: "trees 4.10 to 6.19"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 12, 0)), .init(.before, KernelVersion(4, 10, 0))]), condition: "", values: ["-1"], source: "trees 3.12 to 4.9 show the unlimited value as a signed number")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 6, 0))]), isPerNamespace: false)]
@@ -4235,7 +4283,7 @@ extension Builtin {
             notes: ["4294967295 means no limit. Before 4.10 the file shows it as -1."], sources: sources)
     }
 
-    private static func entry205() -> CatalogueEntry {
+    private static func entry207() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, trees 5.14 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 5.12.9")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32); net/ipv4/tcp_timer.c tcp_orphan_retries()")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 6, 0))]), isPerNamespace: false)]
@@ -4252,7 +4300,7 @@ extension Builtin {
             notes: ["Documented as 7 up to 2.6.39 and as 8 since 3.0."], sources: sources)
     }
 
-    private static func entry206() -> CatalogueEntry {
+    private static func entry208() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 3, 0))]), minimum: 0, maximum: 1000, source: "dointvec_minmax, trees 4.3 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 3, 0))]), condition: "", values: ["120"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 4.2.8, present 4.3.0)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -4269,7 +4317,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry207() -> CatalogueEntry {
+    private static func entry209() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 3, 0))]), minimum: 0, maximum: 1000, source: "dointvec_minmax, trees 4.3 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 3, 0))]), condition: "", values: ["200"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 4.2.8, present 4.3.0)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -4286,7 +4334,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry208() -> CatalogueEntry {
+    private static func entry210() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 7, 0))]), minimum: 1, maximum: 255, source: "dou8vec_minmax, trees 6.7.3 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 7, 0))]), condition: "", values: ["1"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.6.9, present 6.7.3)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 7, 0))]), isPerNamespace: true)]
@@ -4303,7 +4351,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry209() -> CatalogueEntry {
+    private static func entry211() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 2, 0))]), minimum: 0, maximum: 256, source: "dointvec_minmax, trees 6.2.12 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 2, 0))]), condition: "", values: ["128"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.0.1, present 6.2.12); absent from Debian 6.1.y source, present 6.2.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 2, 0))]), isPerNamespace: true)]
@@ -4320,7 +4368,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry210() -> CatalogueEntry {
+    private static func entry212() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 2, 0))]), minimum: 0, maximum: 1, source: "dou8vec_minmax, trees 6.2.12 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 2, 0))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.0.1, present 6.2.12); absent from Debian 6.1.y source, present 6.2.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 2, 0))]), isPerNamespace: true)]
@@ -4337,7 +4385,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry211() -> CatalogueEntry {
+    private static func entry213() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 2, 0))]), minimum: 0, maximum: 31, source: "dou8vec_minmax, trees 6.2.12 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 2, 0))]), condition: "", values: ["3"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.0.1, present 6.2.12); absent from Debian 6.1.y source, present 6.2.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 2, 0))]), isPerNamespace: true)]
@@ -4354,7 +4402,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry212() -> CatalogueEntry {
+    private static func entry214() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 2, 0))]), minimum: 0, maximum: 31, source: "dou8vec_minmax, trees 6.2.12 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 2, 0))]), condition: "", values: ["12"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.0.1, present 6.2.12); absent from Debian 6.1.y source, present 6.2.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 2, 0))]), isPerNamespace: true)]
@@ -4371,7 +4419,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry213() -> CatalogueEntry {
+    private static func entry215() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 2, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, trees 6.2.12 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 2, 0))]), condition: "", values: ["60"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.0.1, present 6.2.12); absent from Debian 6.1.y source, present 6.2.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 2, 0))]), isPerNamespace: true)]
@@ -4388,7 +4436,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry214() -> CatalogueEntry {
+    private static func entry216() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 1, 0)), .init(.before, KernelVersion(4, 20, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 4.1 to 4.18")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 1, 0))]), condition: "", values: ["600"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 4.0.5, present 4.1.0)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 1, 0))]), isPerNamespace: true)]
@@ -4405,7 +4453,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry215() -> CatalogueEntry {
+    private static func entry217() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 1, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 4.1 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 1, 0))]), condition: "", values: ["8"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 4.0.5, present 4.1.0)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 1, 0))]), isPerNamespace: true)]
@@ -4422,7 +4470,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry216() -> CatalogueEntry {
+    private static func entry218() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 19, 0))]), minimum: 0, maximum: 2147483647, source: "dointvec_minmax, tree 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 19, 0))]), condition: "", values: ["1000"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.18.2, present 6.19.0)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 19, 0))]), isPerNamespace: true)]
@@ -4439,7 +4487,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry217() -> CatalogueEntry {
+    private static func entry219() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, trees 5.14 to 6.19"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 4, 0)), .init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 4.4.11 to 5.12.9")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 4, 0))]), condition: "", values: ["1"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 4.3.0, present 4.4.11); ip-sysctl text in 4.4, 4.16, 4.18, 6.14, 6.17 trees")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -4456,7 +4504,7 @@ extension Builtin {
             notes: ["2 is documented by 4.16 and 4 by 4.18.", "Clearing 1 has no effect according to the documents of 6.17 and 6.18, where RACK is the only method left."], sources: sources)
     }
 
-    private static func entry218() -> CatalogueEntry {
+    private static func entry220() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 10, 0))]), minimum: 0, maximum: 1, source: "dointvec_minmax, trees 5.10.7 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 10, 0))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 5.9.1, present 5.10.7)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 10, 0))]), isPerNamespace: true)]
@@ -4473,7 +4521,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry219() -> CatalogueEntry {
+    private static func entry221() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 6.19; late stable releases check 1 to tcp_max_reordering")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["3"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 6, 0))]), isPerNamespace: false)]
@@ -4490,7 +4538,7 @@ extension Builtin {
             notes: ["Up to 3.18 it is fixed; since 3.19 a connection may learn up to tcp_max_reordering.", "6.1.192, 6.12.117 and 6.18.44 refuse numbers below 1 and above tcp_max_reordering; the trees 6.17 and 6.19.0 do not."], sources: sources)
     }
 
-    private static func entry220() -> CatalogueEntry {
+    private static func entry222() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, trees 5.14 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 5.12.9")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["1"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -4507,7 +4555,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry221() -> CatalogueEntry {
+    private static func entry223() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, trees 5.14 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: 255, source: "dointvec_minmax, trees 2.6.32 to 5.12.9")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["3"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 6, 0))]), isPerNamespace: false)]
@@ -4524,7 +4572,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry222() -> CatalogueEntry {
+    private static func entry224() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, trees 5.14 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 5.12.9")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["15"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 6, 0))]), isPerNamespace: false)]
@@ -4541,7 +4589,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry223() -> CatalogueEntry {
+    private static func entry225() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, tree 5.14"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["0"], source: "every tree")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -4558,7 +4606,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry224() -> CatalogueEntry {
+    private static func entry226() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: 1, maximum: 2147483647, source: "dointvec_minmax; order not checked; minimum unchecked in 2.6.33 to 3.8")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 16, 0))]), condition: "host.ram >= 6GiB", values: ["host.page_size", "131072", "33554432"], source: "tcp_init(), tree 6.17; the cap of 32 MiB decides"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 20, 0)), .init(.before, KernelVersion(6, 16, 0))]), condition: "host.ram >= 1GiB", values: ["host.page_size", "131072", "6291456"], source: "tcp_init(), trees 4.20 to 6.14; the cap of 6 MiB decides"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 4, 0)), .init(.before, KernelVersion(4, 19, 0))]), condition: "host.ram >= 1GiB", values: ["host.page_size", "87380", "6291456"], source: "tcp_init(), trees 3.4 to 4.18; the cap of 6 MiB decides"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 4, 0))]), condition: "host.ram >= 1GiB", values: ["host.page_size", "87380", "4194304"], source: "tcp_init(), tree 3.3; the cap of 4 MiB decides")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -4575,7 +4623,7 @@ extension Builtin {
             notes: ["The middle number is 87380 up to 4.18 and 131072 since 4.20; later 4.19 stable releases have the new one, so that 4.19 is left open.", "The third number is the smaller of a cap and a 128th of the free memory at boot: 4 MiB up to 3.3, 6 MiB from 3.4, 32 MiB since 6.16.", "A new namespace copies the numbers of the first one."], sources: sources)
     }
 
-    private static func entry225() -> CatalogueEntry {
+    private static func entry227() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 17, 0))]), minimum: 1000, maximum: 120000, source: "dointvec_minmax, trees 6.17 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 15, 0))]), condition: "", values: ["120000"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.14.0, present 6.17.0); commit 1280c26228bd committed 2025-02-11")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 15, 0))]), isPerNamespace: true)]
@@ -4592,7 +4640,7 @@ extension Builtin {
             notes: ["Should not be lowered without a look at tcp_retries2: the socket option TCP_RTO_MAX_MS goes before it."], sources: sources)
     }
 
-    private static func entry226() -> CatalogueEntry {
+    private static func entry228() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 11, 0))]), minimum: 1, maximum: 2147483647, source: "dointvec_minmax, trees 6.11 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 11, 0))]), condition: "", values: ["200000"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.10.0, present 6.11.11); git log of sysctl_net_ipv4.c 2024-06-05")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 11, 0))]), isPerNamespace: true)]
@@ -4609,7 +4657,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry227() -> CatalogueEntry {
+    private static func entry229() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0)), .init(.before, KernelVersion(5, 16, 0))]), minimum: 0, maximum: 1, source: "do_static_key, trees 5.2 to 5.15")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0)), .init(.before, KernelVersion(5, 16, 0))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 5.0.1, present 5.2.1; present 5.15.16, absent 5.16.10)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), isPerNamespace: false)]
@@ -4626,7 +4674,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry228() -> CatalogueEntry {
+    private static func entry230() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, tree 5.14"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["1"], source: "every tree")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 13, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 13, 0))]), isPerNamespace: false)]
@@ -4643,7 +4691,7 @@ extension Builtin {
             notes: ["RACK and tail loss probes build on it."], sources: sources)
     }
 
-    private static func entry229() -> CatalogueEntry {
+    private static func entry231() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 5, 0))]), minimum: 0, maximum: 1, source: "dou8vec_minmax, trees 6.1 (Debian) to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 5, 0))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.4.6, present 6.5.0)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 5, 0))]), isPerNamespace: true)]
@@ -4660,7 +4708,7 @@ extension Builtin {
             notes: ["Later 6.1 stable releases have it too."], sources: sources)
     }
 
-    private static func entry230() -> CatalogueEntry {
+    private static func entry232() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, trees 5.14 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 5.12.9")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["1"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -4677,7 +4725,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry231() -> CatalogueEntry {
+    private static func entry233() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, trees 5.14 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 5.12.9")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -4694,7 +4742,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry232() -> CatalogueEntry {
+    private static func entry234() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 5, 0))]), minimum: 0, maximum: 127, source: "dou8vec_minmax, trees 6.5 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 5, 0))]), condition: "", values: ["4"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.4.6, present 6.5.0); commit text \"make the first N SYN RTO backoffs linear\"")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 5, 0))]), isPerNamespace: true)]
@@ -4711,7 +4759,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry233() -> CatalogueEntry {
+    private static func entry235() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 11, 0))]), minimum: 1, maximum: 127, source: "trees 3.11 to 6.19; 3.10 stable releases check it too"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 11, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 7, 0))]), condition: "", values: ["6"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32); include/net/tcp.h TCP_SYN_RETRIES"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 7, 0))]), condition: "", values: ["5"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32); include/net/tcp.h TCP_SYN_RETRIES")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 6, 0))]), isPerNamespace: false)]
@@ -4728,7 +4776,7 @@ extension Builtin {
             notes: ["6 gives up after about 127 s with doubling timeouts, and after about 131 s with tcp_syn_linear_timeouts at 4.", "The first timeout is 1 s since 3.1 and 3 s before."], sources: sources)
     }
 
-    private static func entry234() -> CatalogueEntry {
+    private static func entry236() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, tree 5.14"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["5"], source: "every tree")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 6, 0))]), isPerNamespace: false)]
@@ -4745,7 +4793,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry235() -> CatalogueEntry {
+    private static func entry237() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, tree 5.14"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 33))]), condition: "", values: ["1"], source: "net/ipv4/tcp_minisocks.c, tree 2.6.33"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(2, 6, 33))]), condition: "", values: ["0"], source: "net/ipv4/tcp_minisocks.c, tree 2.6.32")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 6, 0))]), isPerNamespace: false)]
@@ -4762,7 +4810,7 @@ extension Builtin {
             notes: ["The file exists only in kernels built with CONFIG_SYN_COOKIES.", "A cookie keeps window scaling, SACK and ECN only where the connection has timestamps."], sources: sources)
     }
 
-    private static func entry236() -> CatalogueEntry {
+    private static func entry238() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 34)), .init(.before, KernelVersion(4, 11, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.34 to 4.10.17")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 34)), .init(.before, KernelVersion(4, 11, 0))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 2.6.33.3, present 2.6.34; present 4.10.17, absent 4.11.0)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 34))]), isPerNamespace: false)]
@@ -4779,7 +4827,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry237() -> CatalogueEntry {
+    private static func entry239() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, trees 5.14 to 6.19"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 34)), .init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.34 to 5.12.9")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 34))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 2.6.33.3, present 2.6.34)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -4796,7 +4844,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry238() -> CatalogueEntry {
+    private static func entry240() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, tree 5.14"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["1"], source: "every tree")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 13, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 13, 0))]), isPerNamespace: false)]
@@ -4813,7 +4861,7 @@ extension Builtin {
             notes: ["Before 4.10 it is a plain switch and the clock counts from boot.", "The offset is per connection in 4.10.0 and per pair of addresses since 4.11 and in later 4.10 releases."], sources: sources)
     }
 
-    private static func entry239() -> CatalogueEntry {
+    private static func entry241() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 18, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, trees 5.18 to 6.19; late 6.12 stable releases have a lower maximum")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 18, 0))]), condition: "", values: ["9"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 5.17.0, present 5.18.12)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 18, 0))]), isPerNamespace: true)]
@@ -4830,7 +4878,7 @@ extension Builtin {
             notes: ["6.12.117 accepts 31 at most, 6.1.192 and 6.18.44 accept 255."], sources: sources)
     }
 
-    private static func entry240() -> CatalogueEntry {
+    private static func entry242() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, trees 5.14 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 5.12.9")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["3"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -4847,7 +4895,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry241() -> CatalogueEntry {
+    private static func entry243() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 12, 0))]), minimum: nil, maximum: nil, source: "net/ipv4/sysctl_net_ipv4.c, dointvec without bounds, trees 2.6.32 to 4.11")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 12, 0))]), condition: "", values: ["0"], source: "trees 2.6.32 to 4.11")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 11, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 11, 0))]), isPerNamespace: false)]
@@ -4864,7 +4912,7 @@ extension Builtin {
             notes: ["4.10 gives each connection its own timestamp offset, 4.11 each pair of addresses: the check then hits clients without NAT too.", "Since 4.12 the file is gone and a configuration line that names it cannot be applied."], sources: sources)
     }
 
-    private static func entry242() -> CatalogueEntry {
+    private static func entry244() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 18, 0))]), minimum: 0, maximum: 2, source: "net/ipv4/sysctl_net_ipv4.c, trees 4.18 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 18, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 4.17")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 18, 0))]), condition: "", values: ["2"], source: "net/ipv4/tcp_ipv4.c, tree 4.18, commit 79e9fed46038"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 18, 0))]), condition: "", values: ["0"], source: "trees 2.6.32 to 4.17")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 10, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 10, 0))]), isPerNamespace: false)]
@@ -4881,7 +4929,7 @@ extension Builtin {
             notes: ["Needs tcp_timestamps on both ends.", "Before 4.18 every value but 0 means on for all destinations.", "The age of one second is net.ipv4.tcp_tw_reuse_delay since 6.14."], sources: sources)
     }
 
-    private static func entry243() -> CatalogueEntry {
+    private static func entry245() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 14, 0))]), minimum: 1, maximum: 60000, source: "tree 6.14")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 14, 0))]), condition: "", values: ["1000"], source: "tree 6.14")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 14, 0))]), isPerNamespace: true)]
@@ -4898,7 +4946,7 @@ extension Builtin {
             notes: ["Should not be shorter than one tick of the peer's timestamp clock plus the jitter of the path."], sources: sources)
     }
 
-    private static func entry244() -> CatalogueEntry {
+    private static func entry246() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0)), .init(.before, KernelVersion(5, 16, 0))]), minimum: 0, maximum: 1, source: "do_static_key, trees 5.2 to 5.15")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0)), .init(.before, KernelVersion(5, 16, 0))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 5.0.1, present 5.2.1; present 5.15.16, absent 5.16.10)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), isPerNamespace: false)]
@@ -4915,7 +4963,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry245() -> CatalogueEntry {
+    private static func entry247() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 2, 0))]), isPerNamespace: false)]
@@ -4932,7 +4980,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry246() -> CatalogueEntry {
+    private static func entry248() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 3))]), isPerNamespace: false)]
@@ -4949,7 +4997,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry247() -> CatalogueEntry {
+    private static func entry249() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, tree 5.14"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["1"], source: "every tree")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 13, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 13, 0))]), isPerNamespace: false)]
@@ -4966,7 +5014,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry248() -> CatalogueEntry {
+    private static func entry250() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: 1, maximum: 2147483647, source: "dointvec_minmax; order not checked; minimum unchecked in 2.6.33 to 3.8")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "host.ram >= 1GiB", values: ["host.page_size", "16384", "4194304"], source: "tcp_init() in every tree; the cap of 4 MiB decides")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -4983,7 +5031,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry249() -> CatalogueEntry {
+    private static func entry251() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, trees 5.14 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 5.12.9")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -5000,7 +5048,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry250() -> CatalogueEntry {
+    private static func entry252() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 2, 0))]), minimum: 0, maximum: 65536, source: "douintvec_minmax; highest number from the ip-sysctl text, tree 6.18")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 2, 0))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.0.1, present 6.2.12); absent from Debian 6.1.y source")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 2, 0))]), isPerNamespace: true)]
@@ -5017,7 +5065,7 @@ extension Builtin {
             notes: ["Rounded up to a power of two."], sources: sources)
     }
 
-    private static func entry251() -> CatalogueEntry {
+    private static func entry253() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "u8, tree 5.14"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "own handler over dointvec")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 12, 0))]), condition: "", values: ["1"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 4.11.0, present 4.12.0)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 12, 0))]), isPerNamespace: true)]
@@ -5034,7 +5082,7 @@ extension Builtin {
             notes: ["Split out of ip_early_demux in 4.12. Up to 5.18 a write acts in the first namespace only."], sources: sources)
     }
 
-    private static func entry252() -> CatalogueEntry {
+    private static func entry254() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 2, 0))]), isPerNamespace: true)]
@@ -5051,7 +5099,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry253() -> CatalogueEntry {
+    private static func entry255() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 11, 0))]), minimum: 0, maximum: 1, source: "dointvec_minmax, trees 4.11 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 11, 0))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 4.10.17, present 4.11.0)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 11, 0))]), isPerNamespace: true)]
@@ -5068,7 +5116,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry254() -> CatalogueEntry {
+    private static func entry256() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: 0, maximum: nil, source: "doulongvec_minmax since 2.6.37; order not checked")]
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -5085,7 +5133,7 @@ extension Builtin {
             notes: ["Computed at boot: the second mark is an 8th of the free memory, the first three quarters and the third one and a half times that."], sources: sources)
     }
 
-    private static func entry255() -> CatalogueEntry {
+    private static func entry257() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 9, 0))]), minimum: 1, maximum: 2147483647, source: "dointvec_minmax, trees 3.9 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 9, 0))]), minimum: 0, maximum: 2147483647, source: "dointvec_minmax, trees 2.6.33 to 3.8")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["host.page_size"], source: "one page; read as 4096 on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 17, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 17, 0))]), isPerNamespace: false)]
@@ -5102,7 +5150,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry256() -> CatalogueEntry {
+    private static func entry258() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 9, 0))]), minimum: 1, maximum: 2147483647, source: "dointvec_minmax, trees 3.9 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 9, 0))]), minimum: 0, maximum: 2147483647, source: "dointvec_minmax, trees 2.6.33 to 3.8")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["host.page_size"], source: "one page; read as 4096 on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 17, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 17, 0))]), isPerNamespace: false)]
@@ -5119,7 +5167,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry257() -> CatalogueEntry {
+    private static func entry259() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["10"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5136,7 +5184,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry258() -> CatalogueEntry {
+    private static func entry260() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["1024"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5153,7 +5201,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry259() -> CatalogueEntry {
+    private static func entry261() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["0"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5170,7 +5218,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry260() -> CatalogueEntry {
+    private static func entry262() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["0"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5187,7 +5235,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry261() -> CatalogueEntry {
+    private static func entry263() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["1"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5204,7 +5252,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry262() -> CatalogueEntry {
+    private static func entry264() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["0"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5221,7 +5269,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry263() -> CatalogueEntry {
+    private static func entry265() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), minimum: 0, maximum: 3, source: "numbers outside refused on 6.1 and 6.12")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["0"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5238,7 +5286,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry264() -> CatalogueEntry {
+    private static func entry266() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), minimum: 0, maximum: 3, source: "numbers outside refused on 6.1 and 6.12")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["0"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5255,7 +5303,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry265() -> CatalogueEntry {
+    private static func entry267() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 3, 0))]), isPerNamespace: true)]
@@ -5272,7 +5320,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry266() -> CatalogueEntry {
+    private static func entry268() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 3, 0))]), condition: "", values: ["0"], source: "read on 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 3, 0))]), isPerNamespace: true)]
@@ -5289,7 +5337,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry267() -> CatalogueEntry {
+    private static func entry269() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["0"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5306,7 +5354,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry268() -> CatalogueEntry {
+    private static func entry270() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["0"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5323,7 +5371,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry269() -> CatalogueEntry {
+    private static func entry271() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["0"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5340,7 +5388,41 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry270() -> CatalogueEntry {
+    private static func entry272() -> CatalogueEntry {
+        let accepts: [CatalogueEntry.Acceptance] = []
+        let defaults: [CatalogueEntry.Default] = []
+        let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 39))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(2, 6, 39))]), isPerNamespace: false)]
+        let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "high")]
+        return CatalogueEntry(
+            key: SysctlKey("net.ipv4.vs.lblc_expiration"), summary: "how long the LBLC scheduler keeps an unused destination",
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
+            introduced: KernelVersion(2, 6, 32),
+            removed: nil, accepts: accepts,
+            sensible: (nil, nil), defaults: defaults, scope: scope,
+            childNamespace: .present, noEffect: nil,
+            replacedBy: nil, takesEffect: .immediately,
+            does: "Seconds after which an entry of the table from destinations to servers goes. The key exists while ip_vs_lblc is loaded.", doesNot: "",
+            notes: [], sources: sources)
+    }
+
+    private static func entry273() -> CatalogueEntry {
+        let accepts: [CatalogueEntry.Acceptance] = []
+        let defaults: [CatalogueEntry.Default] = []
+        let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 39))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(2, 6, 39))]), isPerNamespace: false)]
+        let sources: [CatalogueEntry.Source] = [.init(supports: "introduction", source: "first in tree 2.6.32, still in 6.19", confidence: "high")]
+        return CatalogueEntry(
+            key: SysctlKey("net.ipv4.vs.lblcr_expiration"), summary: "how long the LBLCR scheduler keeps an unused destination",
+            shape: .integer, unit: .none, isReadOnly: false, isSecret: false,
+            introduced: KernelVersion(2, 6, 32),
+            removed: nil, accepts: accepts,
+            sensible: (nil, nil), defaults: defaults, scope: scope,
+            childNamespace: .present, noEffect: nil,
+            replacedBy: nil, takesEffect: .immediately,
+            does: "Seconds after which an entry of the table from destinations to servers goes. The key exists while ip_vs_lblcr is loaded.", doesNot: "",
+            notes: [], sources: sources)
+    }
+
+    private static func entry274() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["0"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5357,7 +5439,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry271() -> CatalogueEntry {
+    private static func entry275() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["1"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5374,7 +5456,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry272() -> CatalogueEntry {
+    private static func entry276() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["1"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5391,7 +5473,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry273() -> CatalogueEntry {
+    private static func entry277() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["0"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5408,7 +5490,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry274() -> CatalogueEntry {
+    private static func entry278() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), minimum: 0, maximum: 3, source: "numbers outside refused on 6.1 and 6.12")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["0"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5425,7 +5507,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry275() -> CatalogueEntry {
+    private static func entry279() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["0"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5442,7 +5524,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry276() -> CatalogueEntry {
+    private static func entry280() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["0"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5459,7 +5541,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry277() -> CatalogueEntry {
+    private static func entry281() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["1"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5476,7 +5558,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry278() -> CatalogueEntry {
+    private static func entry282() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["0"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5493,7 +5575,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry279() -> CatalogueEntry {
+    private static func entry283() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["1"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5510,7 +5592,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry280() -> CatalogueEntry {
+    private static func entry284() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5527,7 +5609,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded.", "Computed at boot: a 32nd of the free pages."], sources: sources)
     }
 
-    private static func entry281() -> CatalogueEntry {
+    private static func entry285() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["0"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5544,7 +5626,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry282() -> CatalogueEntry {
+    private static func entry286() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), minimum: 0, maximum: 3, source: "numbers outside refused on 6.1 and 6.12")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["0"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5561,7 +5643,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry283() -> CatalogueEntry {
+    private static func entry287() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["0"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5578,7 +5660,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry284() -> CatalogueEntry {
+    private static func entry288() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["3 50"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5595,7 +5677,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry285() -> CatalogueEntry {
+    private static func entry289() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), minimum: nil, maximum: 1, source: "2 refused on 6.1 and 6.12")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["1"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5612,7 +5694,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry286() -> CatalogueEntry {
+    private static func entry290() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["32768"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5629,7 +5711,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry287() -> CatalogueEntry {
+    private static func entry291() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 11, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.11.4 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 11, 0))]), condition: "", values: ["120"], source: "net/mptcp/ctrl.c across release trees (absent 5.10.7, present 5.11.4)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 11, 0))]), isPerNamespace: true)]
@@ -5646,7 +5728,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry288() -> CatalogueEntry {
+    private static func entry292() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 14, 0))]), minimum: 0, maximum: 1, source: "dou8vec_minmax, trees 5.14 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 14, 0))]), condition: "", values: ["1"], source: "net/mptcp/ctrl.c, tree 5.14")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 14, 0))]), isPerNamespace: true)]
@@ -5663,7 +5745,7 @@ extension Builtin {
             notes: ["Introduced in 5.13 or later, and present in 5.14; the trees between were not read."], sources: sources)
     }
 
-    private static func entry289() -> CatalogueEntry {
+    private static func entry293() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 15, 0))]), isPerNamespace: true)]
@@ -5680,7 +5762,7 @@ extension Builtin {
             notes: ["Present in tree 6.17 and absent in 6.14.", "Introduced in 6.15 or later, and present in 6.17; the trees between were not read."], sources: sources)
     }
 
-    private static func entry290() -> CatalogueEntry {
+    private static func entry294() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 10, 0))]), isPerNamespace: true)]
@@ -5697,7 +5779,7 @@ extension Builtin {
             notes: ["Mode 0644 in the trees 6.10 and 6.11, 0444 since 6.12."], sources: sources)
     }
 
-    private static func entry291() -> CatalogueEntry {
+    private static func entry295() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 12, 0))]), minimum: 0, maximum: 2147483647, source: "trees 6.12 (Debian) to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 12, 0))]), condition: "", values: ["3600"], source: "read on 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 12, 0))]), isPerNamespace: true)]
@@ -5714,7 +5796,7 @@ extension Builtin {
             notes: ["Introduced in 6.12 or later, and present in 6.13; the trees between were not read."], sources: sources)
     }
 
-    private static func entry292() -> CatalogueEntry {
+    private static func entry296() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 14, 0))]), minimum: 0, maximum: 1, source: "dou8vec_minmax, trees 5.14 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 14, 0))]), condition: "", values: ["0"], source: "net/mptcp/ctrl.c, tree 5.14")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 14, 0))]), isPerNamespace: true)]
@@ -5731,7 +5813,7 @@ extension Builtin {
             notes: ["Introduced in 5.13 or later, and present in 5.14; the trees between were not read."], sources: sources)
     }
 
-    private static func entry293() -> CatalogueEntry {
+    private static func entry297() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 7, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 6.7.3 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 7, 0))]), condition: "", values: ["60"], source: "net/mptcp/ctrl.c across release trees (absent 6.6.9, present 6.7.3)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 7, 0))]), isPerNamespace: true)]
@@ -5748,7 +5830,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry294() -> CatalogueEntry {
+    private static func entry298() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 1, source: "dou8vec_minmax, trees 5.14 to 6.19"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 6, 0)), .init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 5.6.4 to 5.12.9")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 6, 0))]), condition: "", values: ["1"], source: "net/mptcp/ctrl.c, tree 5.6")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 6, 0))]), isPerNamespace: true)]
@@ -5765,7 +5847,7 @@ extension Builtin {
             notes: ["The first version in mainline is 5.6; kernels with the older MPTCP patch have a key of the same name."], sources: sources)
     }
 
-    private static func entry295() -> CatalogueEntry {
+    private static func entry299() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 15, 0))]), condition: "", values: ["kernel"], source: "net/mptcp/ctrl.c, tree 6.17; read on 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 15, 0))]), isPerNamespace: true)]
@@ -5782,7 +5864,7 @@ extension Builtin {
             notes: ["Present in tree 6.17 and absent in 6.14.", "Introduced in 6.15 or later, and present in 6.17; the trees between were not read."], sources: sources)
     }
 
-    private static func entry296() -> CatalogueEntry {
+    private static func entry300() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 19, 0))]), minimum: 0, maximum: 1, source: "dou8vec_minmax, trees 5.19 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 19, 0))]), condition: "", values: ["0"], source: "net/mptcp/ctrl.c, tree 5.19")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 19, 0))]), isPerNamespace: true)]
@@ -5799,7 +5881,7 @@ extension Builtin {
             notes: ["net.mptcp.path_manager does the same by name since 6.15."], sources: sources)
     }
 
-    private static func entry297() -> CatalogueEntry {
+    private static func entry301() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 6, 0))]), condition: "", values: ["default"], source: "net/mptcp/ctrl.c, tree 6.6")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 6, 0))]), isPerNamespace: true)]
@@ -5816,7 +5898,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry298() -> CatalogueEntry {
+    private static func entry302() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 15, 0))]), minimum: 0, maximum: 4294967295, source: "douintvec_minmax, trees 5.15 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 15, 0))]), condition: "", values: ["4"], source: "net/mptcp/ctrl.c across release trees (absent 5.14.0, present 5.15.16)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 15, 0))]), isPerNamespace: true)]
@@ -5833,7 +5915,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry299() -> CatalogueEntry {
+    private static func entry303() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 14, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, trees 6.14 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 14, 0))]), condition: "", values: ["2"], source: "net/mptcp/ctrl.c across release trees (absent 6.13.2, present 6.14.0)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 14, 0))]), isPerNamespace: true)]
@@ -5850,7 +5932,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry300() -> CatalogueEntry {
+    private static func entry304() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), minimum: 0, maximum: 1, source: "dointvec_minmax, trees 5.2.1 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 2, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 5.0.1")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 33))]), condition: "", values: ["0"], source: "nf_conntrack_acct.c; 2.6.32 has 1 in builds with CONFIG_NF_CT_ACCT")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: true)]
@@ -5867,7 +5949,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry301() -> CatalogueEntry {
+    private static func entry305() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 8, 0))]), minimum: 1, maximum: nil, source: "nf_conntrack_hash_sysctl(), trees 4.8 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 8, 0))]), minimum: nil, maximum: nil, source: "mode 0444: only the module option hashsize= changes it")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 15, 0))]), condition: "host.ram > 4GiB", values: ["262144"], source: "nf_conntrack_core.c, tree 5.15"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 15, 0))]), condition: "host.ram > 1GiB", values: ["65536"], source: "nf_conntrack_core.c, tree 5.15"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 0, 0)), .init(.before, KernelVersion(5, 15, 0))]), condition: "host.ram > 4GiB", values: ["65536"], source: "nf_conntrack_core.c, tree 4.0"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 15, 0))]), condition: "host.ram > 1GiB", values: ["16384"], source: "nf_conntrack_core.c, trees 2.6.32 to 5.14")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -5884,7 +5966,7 @@ extension Builtin {
             notes: ["Writable since 4.8 and in the first namespace only; before that with the module option hashsize=."], sources: sources)
     }
 
-    private static func entry302() -> CatalogueEntry {
+    private static func entry306() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), minimum: 0, maximum: 1, source: "dointvec_minmax, trees 5.2.1 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 2, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 5.0.1")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["1"], source: "nf_conntrack_standalone.c")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: true)]
@@ -5901,7 +5983,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry303() -> CatalogueEntry {
+    private static func entry307() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: true)]
@@ -5918,7 +6000,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry304() -> CatalogueEntry {
+    private static func entry308() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0)), .init(.before, KernelVersion(6, 17, 0))]), minimum: 0, maximum: 1, source: "dointvec_minmax, trees 5.2.1 to 6.14")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0)), .init(.before, KernelVersion(6, 17, 0))]), condition: "", values: ["1"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: true)]
@@ -5935,7 +6017,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry305() -> CatalogueEntry {
+    private static func entry309() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(6, 17, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.2 to 6.14")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0)), .init(.before, KernelVersion(6, 17, 0))]), condition: "", values: ["64"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: true)]
@@ -5952,7 +6034,7 @@ extension Builtin {
             notes: ["Only in kernels built with CONFIG_NF_CT_PROTO_DCCP."], sources: sources)
     }
 
-    private static func entry306() -> CatalogueEntry {
+    private static func entry310() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(6, 17, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.2 to 6.14")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0)), .init(.before, KernelVersion(6, 17, 0))]), condition: "", values: ["64"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: true)]
@@ -5969,7 +6051,7 @@ extension Builtin {
             notes: ["Only in kernels built with CONFIG_NF_CT_PROTO_DCCP."], sources: sources)
     }
 
-    private static func entry307() -> CatalogueEntry {
+    private static func entry311() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(6, 17, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.2 to 6.14")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0)), .init(.before, KernelVersion(6, 17, 0))]), condition: "", values: ["43200"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: true)]
@@ -5986,7 +6068,7 @@ extension Builtin {
             notes: ["Only in kernels built with CONFIG_NF_CT_PROTO_DCCP."], sources: sources)
     }
 
-    private static func entry308() -> CatalogueEntry {
+    private static func entry312() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(6, 17, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.2 to 6.14")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0)), .init(.before, KernelVersion(6, 17, 0))]), condition: "", values: ["480"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: true)]
@@ -6003,7 +6085,7 @@ extension Builtin {
             notes: ["Only in kernels built with CONFIG_NF_CT_PROTO_DCCP."], sources: sources)
     }
 
-    private static func entry309() -> CatalogueEntry {
+    private static func entry313() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(6, 17, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.2 to 6.14")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0)), .init(.before, KernelVersion(6, 17, 0))]), condition: "", values: ["240"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: true)]
@@ -6020,7 +6102,7 @@ extension Builtin {
             notes: ["Only in kernels built with CONFIG_NF_CT_PROTO_DCCP."], sources: sources)
     }
 
-    private static func entry310() -> CatalogueEntry {
+    private static func entry314() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(6, 17, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.2 to 6.14")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0)), .init(.before, KernelVersion(6, 17, 0))]), condition: "", values: ["480"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: true)]
@@ -6037,7 +6119,7 @@ extension Builtin {
             notes: ["Only in kernels built with CONFIG_NF_CT_PROTO_DCCP."], sources: sources)
     }
 
-    private static func entry311() -> CatalogueEntry {
+    private static func entry315() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(6, 17, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.2 to 6.14")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0)), .init(.before, KernelVersion(6, 17, 0))]), condition: "", values: ["240"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: true)]
@@ -6054,7 +6136,7 @@ extension Builtin {
             notes: ["Only in kernels built with CONFIG_NF_CT_PROTO_DCCP."], sources: sources)
     }
 
-    private static func entry312() -> CatalogueEntry {
+    private static func entry316() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 10, 0)), .init(.before, KernelVersion(4, 14, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 4.10.1 to 4.13.4")]
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 10, 0))]), isPerNamespace: false)]
@@ -6071,7 +6153,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry313() -> CatalogueEntry {
+    private static func entry317() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 19, 0))]), minimum: 0, maximum: 2, source: "dou8vec_minmax, trees 5.19 to 6.19"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0)), .init(.before, KernelVersion(5, 19, 0))]), minimum: 0, maximum: 1, source: "dointvec_minmax, trees 5.2.1 to 5.18.12"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 2, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 5.0.1")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 19, 0))]), condition: "", values: ["2"], source: "nf_conntrack_ecache.c, tree 5.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 19, 0))]), condition: "", values: ["1"], source: "nf_conntrack_ecache.c, trees 2.6.32 to 5.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: true)]
@@ -6088,7 +6170,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry314() -> CatalogueEntry {
+    private static func entry318() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 17, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 2.6.32 to 3.16")]
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: true)]
@@ -6105,7 +6187,7 @@ extension Builtin {
             notes: ["15 s according to old conntrack documents."], sources: sources)
     }
 
-    private static func entry315() -> CatalogueEntry {
+    private static func entry319() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 17, 0))]), minimum: 1, maximum: 2147483647, source: "dointvec_minmax, trees 6.17 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(6, 17, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds; late 6.1 and 6.12 stable releases check 1 and more")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 15, 0))]), condition: "host.ram > 4GiB", values: ["4096"], source: "a 64th of the buckets, nf_conntrack_expect.c; read on 6.18"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 15, 0))]), condition: "host.ram > 1GiB", values: ["1024"], source: "a 64th of the buckets, nf_conntrack_expect.c; read on 6.1 and 6.12"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 0, 0)), .init(.before, KernelVersion(5, 15, 0))]), condition: "host.ram > 4GiB", values: ["1024"], source: "a 64th of the buckets, nf_conntrack_expect.c"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 15, 0))]), condition: "host.ram > 1GiB", values: ["256"], source: "a 64th of the buckets, nf_conntrack_expect.c")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -6122,7 +6204,7 @@ extension Builtin {
             notes: ["A module option hashsize= changes it with the buckets."], sources: sources)
     }
 
-    private static func entry316() -> CatalogueEntry {
+    private static func entry320() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["4194304"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6139,7 +6221,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry317() -> CatalogueEntry {
+    private static func entry321() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["3145728"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6156,7 +6238,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry318() -> CatalogueEntry {
+    private static func entry322() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["60"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6173,7 +6255,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry319() -> CatalogueEntry {
+    private static func entry323() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["600"], source: "nf_conntrack_proto_generic.c")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: true)]
@@ -6190,7 +6272,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry320() -> CatalogueEntry {
+    private static func entry324() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.2.1 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 0, 0))]), condition: "", values: ["30"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 0, 0))]), isPerNamespace: true)]
@@ -6207,7 +6289,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry321() -> CatalogueEntry {
+    private static func entry325() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.2.1 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["180"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6224,7 +6306,7 @@ extension Builtin {
             notes: ["First seen in tree 5.2 by the existence table; nf_conntrack_gre_timeout is older."], sources: sources)
     }
 
-    private static func entry322() -> CatalogueEntry {
+    private static func entry326() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0)), .init(.before, KernelVersion(6, 0, 0))]), minimum: 0, maximum: 1, source: "dointvec_minmax, trees 5.2.1 to 5.19"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 5, 0)), .init(.before, KernelVersion(5, 2, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 3.5 to 5.0.1")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 7, 0)), .init(.before, KernelVersion(6, 0, 0))]), condition: "", values: ["0"], source: "nf_conntrack_helper.c, tree 4.7"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 7, 0))]), condition: "", values: ["1"], source: "nf_conntrack_helper.c, trees 3.5 to 4.6")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 5, 0))]), isPerNamespace: true)]
@@ -6241,7 +6323,7 @@ extension Builtin {
             notes: ["Since 6.0 helpers need a rule that names them."], sources: sources)
     }
 
-    private static func entry323() -> CatalogueEntry {
+    private static func entry327() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 20, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 4.19.304 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["30"], source: "name in trees; default from docs")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: true)]
@@ -6258,7 +6340,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry324() -> CatalogueEntry {
+    private static func entry328() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.2.1 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["30"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6275,7 +6357,7 @@ extension Builtin {
             notes: ["The existence table first lists 4.20; the key is thought to be older, so that its introduction is left at the beginning."], sources: sources)
     }
 
-    private static func entry325() -> CatalogueEntry {
+    private static func entry329() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: 0, maximum: 255, source: "nf_conntrack_standalone.c, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["0"], source: "nf_conntrack_standalone.c")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: true)]
@@ -6292,7 +6374,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry326() -> CatalogueEntry {
+    private static func entry330() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 19, 0))]), minimum: 1, maximum: 2147483647, source: "nf_conntrack_standalone.c, tree 6.19"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 17, 0)), .init(.before, KernelVersion(6, 19, 0))]), minimum: 0, maximum: 2147483647, source: "nf_conntrack_standalone.c, trees 6.17 and 6.18"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(6, 17, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds; late 6.1 and 6.12 stable releases check 0 and more")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 15, 0))]), condition: "host.ram > 4GiB", values: ["262144"], source: "nf_conntrack_core.c, tree 5.15: as many as buckets"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 15, 0))]), condition: "host.ram > 1GiB", values: ["65536"], source: "nf_conntrack_core.c, tree 5.15: as many as buckets"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 0, 0)), .init(.before, KernelVersion(5, 15, 0))]), condition: "host.ram > 4GiB", values: ["262144"], source: "nf_conntrack_core.c, tree 4.0: four times the buckets"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 15, 0))]), condition: "host.ram > 1GiB", values: ["65536"], source: "nf_conntrack_core.c: four times the buckets")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -6309,7 +6391,7 @@ extension Builtin {
             notes: ["The file exists only while the module nf_conntrack is loaded; a value set before that is lost.", "A module option hashsize= makes the default eight times that number before 5.15."], sources: sources)
     }
 
-    private static func entry327() -> CatalogueEntry {
+    private static func entry331() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.2.1 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["10"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6326,7 +6408,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry328() -> CatalogueEntry {
+    private static func entry332() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.2.1 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["3"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6343,7 +6425,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry329() -> CatalogueEntry {
+    private static func entry333() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.2.1 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["3"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6360,7 +6442,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry330() -> CatalogueEntry {
+    private static func entry334() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.2.1 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["210"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6377,7 +6459,24 @@ extension Builtin {
             notes: ["210 s was read on 6.1, 6.12 and 6.18; older kernels have a longer default that was not read."], sources: sources)
     }
 
-    private static func entry331() -> CatalogueEntry {
+    private static func entry335() -> CatalogueEntry {
+        let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 3, 0)), .init(.before, KernelVersion(6, 1, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.2.1 to 6.0.1")]
+        let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 3, 0)), .init(.before, KernelVersion(6, 1, 0))]), condition: "", values: ["210"], source: "sysctl -a of eight hosts with kernels 4.3 to 5.15")]
+        let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 3, 0)), .init(.before, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
+        let sources: [CatalogueEntry.Source] = [.init(supports: "introduction and removal", source: "first in tree 4.3.0, last in tree 6.0.1", confidence: "high"), .init(supports: "default", source: "sysctl -a of eight hosts", confidence: "medium")]
+        return CatalogueEntry(
+            key: SysctlKey("net.netfilter.nf_conntrack_sctp_timeout_heartbeat_acked"), summary: "how long a tracked SCTP association was kept after a heartbeat was answered; gone since 6.1",
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
+            introduced: KernelVersion(4, 3, 0),
+            removed: KernelVersion(6, 1, 0), accepts: accepts,
+            sensible: (nil, nil), defaults: defaults, scope: scope,
+            childNamespace: .present, noEffect: nil,
+            replacedBy: nil, takesEffect: .immediately,
+            does: "The entry went when no packet was seen for this long. Since 6.1 a heartbeat makes an established association at once.", doesNot: "",
+            notes: [], sources: sources)
+    }
+
+    private static func entry336() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.2.1 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["30"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6394,7 +6493,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry332() -> CatalogueEntry {
+    private static func entry337() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.2.1 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["3"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6411,7 +6510,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry333() -> CatalogueEntry {
+    private static func entry338() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.2.1 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["3"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6428,7 +6527,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry334() -> CatalogueEntry {
+    private static func entry339() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.2.1 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["3"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6445,7 +6544,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry335() -> CatalogueEntry {
+    private static func entry340() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), minimum: 0, maximum: 1, source: "dointvec_minmax, trees 5.2.1 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 2, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 5.0.1")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["0"], source: "nf_conntrack_proto_tcp.c")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 6, 0))]), isPerNamespace: false)]
@@ -6462,7 +6561,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry336() -> CatalogueEntry {
+    private static func entry341() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 14, 0))]), minimum: 0, maximum: 1, source: "dou8vec_minmax, trees 5.14 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 14, 0))]), condition: "", values: ["0"], source: "merge commit d7fba8ff3e50 dated 2021-07-07 (5.14 cycle); present 5.14")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 14, 0))]), isPerNamespace: true)]
@@ -6479,7 +6578,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry337() -> CatalogueEntry {
+    private static func entry342() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), minimum: 0, maximum: 1, source: "dointvec_minmax, trees 5.2.1 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 2, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 5.0.1")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["1"], source: "nf_conntrack_proto_tcp.c")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 6, 0))]), isPerNamespace: false)]
@@ -6496,7 +6595,7 @@ extension Builtin {
             notes: ["SYNPROXY rules need 0."], sources: sources)
     }
 
-    private static func entry338() -> CatalogueEntry {
+    private static func entry343() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, trees 5.14 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 5.12.9")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["3"], source: "nf_conntrack_proto_tcp.c")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 6, 0))]), isPerNamespace: false)]
@@ -6513,7 +6612,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry339() -> CatalogueEntry {
+    private static func entry344() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["10"], source: "nf_conntrack_proto_tcp.c in 2.6.32..6.18 trees")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 6, 0))]), isPerNamespace: false)]
@@ -6530,7 +6629,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry340() -> CatalogueEntry {
+    private static func entry345() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["60"], source: "nf_conntrack_proto_tcp.c in 2.6.32..6.18 trees")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 6, 0))]), isPerNamespace: false)]
@@ -6547,7 +6646,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry341() -> CatalogueEntry {
+    private static func entry346() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds; 0 and negative numbers accepted on 6.18")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["432000"], source: "nf_conntrack_proto_tcp.c, trees 2.6.32 to 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 6, 0))]), isPerNamespace: false)]
@@ -6564,7 +6663,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry342() -> CatalogueEntry {
+    private static func entry347() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["120"], source: "nf_conntrack_proto_tcp.c in 2.6.32..6.18 trees")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 6, 0))]), isPerNamespace: false)]
@@ -6581,7 +6680,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry343() -> CatalogueEntry {
+    private static func entry348() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["30"], source: "nf_conntrack_proto_tcp.c in 2.6.32..6.18 trees")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 6, 0))]), isPerNamespace: false)]
@@ -6598,7 +6697,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry344() -> CatalogueEntry {
+    private static func entry349() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["300"], source: "nf_conntrack_proto_tcp.c in 2.6.32..6.18 trees")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 6, 0))]), isPerNamespace: false)]
@@ -6615,7 +6714,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry345() -> CatalogueEntry {
+    private static func entry350() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["60"], source: "nf_conntrack_proto_tcp.c in 2.6.32..6.18 trees")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 6, 0))]), isPerNamespace: false)]
@@ -6632,7 +6731,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry346() -> CatalogueEntry {
+    private static func entry351() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["120"], source: "nf_conntrack_proto_tcp.c in 2.6.32..6.18 trees")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 6, 0))]), isPerNamespace: false)]
@@ -6649,7 +6748,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry347() -> CatalogueEntry {
+    private static func entry352() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["120"], source: "nf_conntrack_proto_tcp.c in 2.6.32..6.18 trees")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 6, 0))]), isPerNamespace: false)]
@@ -6666,7 +6765,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry348() -> CatalogueEntry {
+    private static func entry353() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["300"], source: "nf_conntrack_proto_tcp.c in 2.6.32..6.18 trees")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 6, 0))]), isPerNamespace: false)]
@@ -6683,7 +6782,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry349() -> CatalogueEntry {
+    private static func entry354() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), minimum: 0, maximum: 1, source: "dointvec_minmax, trees 5.2.1 to 6.19"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 39)), .init(.before, KernelVersion(5, 2, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.39.4 to 5.0.1")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 39))]), condition: "", values: ["0"], source: "nf_conntrack_timestamp.c, tree 2.6.39; read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 39))]), isPerNamespace: true)]
@@ -6700,7 +6799,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry350() -> CatalogueEntry {
+    private static func entry355() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["30"], source: "nf_conntrack_proto_udp.c")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 6, 0))]), isPerNamespace: false)]
@@ -6717,7 +6816,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry351() -> CatalogueEntry {
+    private static func entry356() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 0, 0))]), condition: "", values: ["120"], source: "nf_conntrack_proto_udp.c, tree 5.0"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 0, 0))]), condition: "", values: ["180"], source: "nf_conntrack_proto_udp.c, trees 2.6.32 to 4.20")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 6, 0))]), isPerNamespace: false)]
@@ -6734,7 +6833,41 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry352() -> CatalogueEntry {
+    private static func entry357() -> CatalogueEntry {
+        let accepts: [CatalogueEntry.Acceptance] = []
+        let defaults: [CatalogueEntry.Default] = []
+        let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 11, 0))]), isPerNamespace: true)]
+        let sources: [CatalogueEntry.Source] = [.init(supports: "introduction and removal", source: "first in tree 2.6.32, last in tree 4.10.17", confidence: "high")]
+        return CatalogueEntry(
+            key: SysctlKey("net.netfilter.nf_conntrack_udplite_timeout"), summary: "how long a UDP-Lite flow with packets one way was kept; gone since 4.11",
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
+            introduced: KernelVersion(2, 6, 32),
+            removed: KernelVersion(4, 11, 0), accepts: accepts,
+            sensible: (nil, nil), defaults: defaults, scope: scope,
+            childNamespace: .present, noEffect: nil,
+            replacedBy: SysctlKey("net.netfilter.nf_conntrack_udp_timeout"), takesEffect: .immediately,
+            does: "The entry went when no packet was seen for this long. UDP-Lite follows the timeouts of UDP since 4.11.", doesNot: "",
+            notes: [], sources: sources)
+    }
+
+    private static func entry358() -> CatalogueEntry {
+        let accepts: [CatalogueEntry.Acceptance] = []
+        let defaults: [CatalogueEntry.Default] = []
+        let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 11, 0))]), isPerNamespace: true)]
+        let sources: [CatalogueEntry.Source] = [.init(supports: "introduction and removal", source: "first in tree 2.6.32, last in tree 4.10.17", confidence: "high")]
+        return CatalogueEntry(
+            key: SysctlKey("net.netfilter.nf_conntrack_udplite_timeout_stream"), summary: "how long a UDP-Lite flow with packets both ways was kept; gone since 4.11",
+            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
+            introduced: KernelVersion(2, 6, 32),
+            removed: KernelVersion(4, 11, 0), accepts: accepts,
+            sensible: (nil, nil), defaults: defaults, scope: scope,
+            childNamespace: .present, noEffect: nil,
+            replacedBy: SysctlKey("net.netfilter.nf_conntrack_udp_timeout_stream"), takesEffect: .immediately,
+            does: "The entry went when no packet was seen for this long. UDP-Lite follows the timeouts of UDP since 4.11.", doesNot: "",
+            notes: [], sources: sources)
+    }
+
+    private static func entry359() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 14, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.14 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["30"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6751,7 +6884,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry353() -> CatalogueEntry {
+    private static func entry360() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 14, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.14 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["30"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6768,7 +6901,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry354() -> CatalogueEntry {
+    private static func entry361() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), minimum: 0, maximum: 1, source: "2 refused on 6.1 and 6.12; 0 refused after 1")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["0"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6785,7 +6918,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry355() -> CatalogueEntry {
+    private static func entry362() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6802,7 +6935,7 @@ extension Builtin {
             notes: ["The name depends on the modules that are loaded."], sources: sources)
     }
 
-    private static func entry356() -> CatalogueEntry {
+    private static func entry363() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6819,7 +6952,7 @@ extension Builtin {
             notes: ["The name depends on the modules that are loaded."], sources: sources)
     }
 
-    private static func entry357() -> CatalogueEntry {
+    private static func entry364() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6836,7 +6969,7 @@ extension Builtin {
             notes: ["The name depends on the modules that are loaded."], sources: sources)
     }
 
-    private static func entry358() -> CatalogueEntry {
+    private static func entry365() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6853,7 +6986,7 @@ extension Builtin {
             notes: ["The name depends on the modules that are loaded."], sources: sources)
     }
 
-    private static func entry359() -> CatalogueEntry {
+    private static func entry366() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6870,7 +7003,7 @@ extension Builtin {
             notes: ["The name depends on the modules that are loaded."], sources: sources)
     }
 
-    private static func entry360() -> CatalogueEntry {
+    private static func entry367() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6887,7 +7020,7 @@ extension Builtin {
             notes: ["The name depends on the modules that are loaded."], sources: sources)
     }
 
-    private static func entry361() -> CatalogueEntry {
+    private static func entry368() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6904,7 +7037,7 @@ extension Builtin {
             notes: ["The name depends on the modules that are loaded."], sources: sources)
     }
 
-    private static func entry362() -> CatalogueEntry {
+    private static func entry369() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6921,7 +7054,7 @@ extension Builtin {
             notes: ["The name depends on the modules that are loaded."], sources: sources)
     }
 
-    private static func entry363() -> CatalogueEntry {
+    private static func entry370() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6938,7 +7071,7 @@ extension Builtin {
             notes: ["The name depends on the modules that are loaded."], sources: sources)
     }
 
-    private static func entry364() -> CatalogueEntry {
+    private static func entry371() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6955,7 +7088,7 @@ extension Builtin {
             notes: ["The name depends on the modules that are loaded."], sources: sources)
     }
 
-    private static func entry365() -> CatalogueEntry {
+    private static func entry372() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6972,7 +7105,7 @@ extension Builtin {
             notes: ["The name depends on the modules that are loaded."], sources: sources)
     }
 
-    private static func entry366() -> CatalogueEntry {
+    private static func entry373() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["0"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 11, 0))]), isPerNamespace: false)]
@@ -6989,7 +7122,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry367() -> CatalogueEntry {
+    private static func entry374() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 19, 0))]), minimum: 1, maximum: 2147483647, source: "nf_conntrack_standalone.c, tree 6.19"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 17, 0)), .init(.before, KernelVersion(6, 19, 0))]), minimum: 0, maximum: 2147483647, source: "nf_conntrack_standalone.c, trees 6.17 and 6.18"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(6, 17, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["default.net.netfilter.nf_conntrack_max"], source: "one variable with two names")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -7006,7 +7139,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry368() -> CatalogueEntry {
+    private static func entry375() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: 0, maximum: 2147483647, source: "mm/page_alloc.c, dointvec_minmax")]
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
