@@ -127,7 +127,6 @@ extension Builtin {
         "net.ipv4.netfilter.ip_conntrack_tcp_timeout_time_wait",
         "net.ipv4.netfilter.ip_conntrack_udp_timeout",
         "net.ipv4.netfilter.ip_conntrack_udp_timeout_stream",
-        "net.ipv4.netfilter.nf_conntrack_icmp_timeout",
         "net.ipv4.nexthop_compat_mode",
         "net.ipv4.ping_group_range",
         "net.ipv4.raw_l3mdev_accept",
@@ -759,8 +758,7 @@ extension Builtin {
         case 371: entry371()
         case 372: entry372()
         case 373: entry373()
-        case 374: entry374()
-        default: entry375()
+        default: entry374()
         }
     }
 
@@ -2839,23 +2837,6 @@ extension Builtin {
     }
 
     private static func entry122() -> CatalogueEntry {
-        let accepts: [CatalogueEntry.Acceptance] = []
-        let defaults: [CatalogueEntry.Default] = []
-        let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 19, 0))]), isPerNamespace: true)]
-        let sources: [CatalogueEntry.Source] = [.init(supports: "introduction and removal", source: "first in tree 2.6.32, last in tree 4.18.0", confidence: "high")]
-        return CatalogueEntry(
-            key: SysctlKey("net.ipv4.netfilter.nf_conntrack_icmp_timeout"), summary: "how long a tracked ping was kept, under its old name; gone since 4.19",
-            shape: .integer, unit: .seconds, isReadOnly: false, isSecret: false,
-            introduced: KernelVersion(2, 6, 32),
-            removed: KernelVersion(4, 19, 0), accepts: accepts,
-            sensible: (nil, nil), defaults: defaults, scope: scope,
-            childNamespace: .present, noEffect: nil,
-            replacedBy: SysctlKey("net.netfilter.nf_conntrack_icmp_timeout"), takesEffect: .immediately,
-            does: "The entry went when no packet was seen for this long.", doesNot: "",
-            notes: [], sources: sources)
-    }
-
-    private static func entry123() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 8, 0))]), minimum: 0, maximum: 1, source: "dointvec_minmax, trees 5.8.1 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["1"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -2872,7 +2853,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry124() -> CatalogueEntry {
+    private static func entry123() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 0, 0))]), condition: "", values: ["1", "0"], source: "net/ipv4/af_inet.c, every tree since 3.0")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 0, 0))]), isPerNamespace: true)]
@@ -2889,7 +2870,7 @@ extension Builtin {
             notes: ["Numbers from 0 to 4294967294 are accepted. Distributions often open it to all groups."], sources: sources)
     }
 
-    private static func entry125() -> CatalogueEntry {
+    private static func entry124() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 0, 0))]), minimum: 0, maximum: 1, source: "dointvec_minmax, trees 5.0.1 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["1"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -2906,7 +2887,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry126() -> CatalogueEntry {
+    private static func entry125() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -2923,7 +2904,7 @@ extension Builtin {
             notes: ["Counted in ticks of the kernel: five seconds, 1250 at HZ=250."], sources: sources)
     }
 
-    private static func entry127() -> CatalogueEntry {
+    private static func entry126() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -2940,7 +2921,7 @@ extension Builtin {
             notes: ["Counted in ticks of the kernel: one second, 250 at HZ=250."], sources: sources)
     }
 
-    private static func entry128() -> CatalogueEntry {
+    private static func entry127() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -2957,7 +2938,7 @@ extension Builtin {
             notes: ["It has no value to read."], sources: sources)
     }
 
-    private static func entry129() -> CatalogueEntry {
+    private static func entry128() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["8"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -2974,7 +2955,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry130() -> CatalogueEntry {
+    private static func entry129() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["60"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -2991,7 +2972,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry131() -> CatalogueEntry {
+    private static func entry130() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["0"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -3008,7 +2989,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry132() -> CatalogueEntry {
+    private static func entry131() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), minimum: 0, maximum: nil, source: "dointvec_ms_jiffies; negative numbers refused on 6.1 and 6.12"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(6, 1, 0))]), minimum: nil, maximum: nil, source: "dointvec_ms_jiffies without bounds; negative numbers not tried")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["500"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -3025,7 +3006,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry133() -> CatalogueEntry {
+    private static func entry132() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["-1"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -3042,7 +3023,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry134() -> CatalogueEntry {
+    private static func entry133() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["300"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -3059,7 +3040,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry135() -> CatalogueEntry {
+    private static func entry134() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["2147483647"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -3076,7 +3057,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry136() -> CatalogueEntry {
+    private static func entry135() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["256"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -3093,7 +3074,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry137() -> CatalogueEntry {
+    private static func entry136() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), minimum: 68, maximum: 2147483647, source: "dointvec_minmax, trees 4.15 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds; some 4.14 stable releases check 68")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["552"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -3110,7 +3091,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry138() -> CatalogueEntry {
+    private static func entry137() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds; 0 and negative numbers accepted on 6.18")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["600"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -3127,7 +3108,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry139() -> CatalogueEntry {
+    private static func entry138() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -3144,7 +3125,7 @@ extension Builtin {
             notes: ["Counted in ticks of the kernel: a fiftieth of a second, 5 at HZ=250."], sources: sources)
     }
 
-    private static func entry140() -> CatalogueEntry {
+    private static func entry139() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["9"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -3161,7 +3142,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry141() -> CatalogueEntry {
+    private static func entry140() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -3178,7 +3159,7 @@ extension Builtin {
             notes: ["Counted in ticks of the kernel: 1024 times redirect_load, 5120 at HZ=250."], sources: sources)
     }
 
-    private static func entry142() -> CatalogueEntry {
+    private static func entry141() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(2, 6, 35))]), isPerNamespace: false)]
@@ -3195,7 +3176,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry143() -> CatalogueEntry {
+    private static func entry142() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 6, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 3.5")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 6, 0))]), condition: "", values: ["4"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32; present 3.5.0, absent 3.6.0)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: true)]
@@ -3212,7 +3193,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry144() -> CatalogueEntry {
+    private static func entry143() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 9, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 3.8.13")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 9, 0))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32; present 3.8.13, absent 3.9.6); tcp(7) man page: 2.6.15 to 3.8")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -3229,7 +3210,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry145() -> CatalogueEntry {
+    private static func entry144() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, tree 5.14"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["0"], source: "every tree")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -3246,7 +3227,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry146() -> CatalogueEntry {
+    private static func entry145() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 37))]), minimum: -31, maximum: 31, source: "dointvec_minmax, trees 2.6.37 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(2, 6, 37))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 2.6.36")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 4, 0))]), condition: "", values: ["1"], source: "net/ipv4/tcp_input.c, tree 3.4"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 4, 0))]), condition: "", values: ["2"], source: "net/ipv4/tcp_input.c, tree 3.3")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -3263,7 +3244,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry147() -> CatalogueEntry {
+    private static func entry146() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 7, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 7, 0))]), isPerNamespace: false)]
@@ -3280,7 +3261,7 @@ extension Builtin {
             notes: ["The default is reno and the algorithm of the build. Listed in a child namespace since 5.7, where it cannot be written."], sources: sources)
     }
 
-    private static func entry148() -> CatalogueEntry {
+    private static func entry147() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 3, 0))]), minimum: 0, maximum: 31, source: "dou8vec_minmax, trees 6.3 to 6.19"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0)), .init(.before, KernelVersion(6, 3, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, tree 5.14; later 6.1 and 6.2 stable releases accept 31 at most"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["31"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -3297,7 +3278,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry149() -> CatalogueEntry {
+    private static func entry148() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 14, 0))]), minimum: 0, maximum: 1, source: "dointvec_minmax, trees 3.14.1 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 14, 0))]), condition: "", values: ["1"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 3.13.10, present 3.14.1); tcp(7)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -3314,7 +3295,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry150() -> CatalogueEntry {
+    private static func entry149() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 7, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 7, 0))]), isPerNamespace: false)]
@@ -3331,7 +3312,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry151() -> CatalogueEntry {
+    private static func entry150() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 13, 0))]), isPerNamespace: false)]
@@ -3348,7 +3329,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry152() -> CatalogueEntry {
+    private static func entry151() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 7, 0))]), minimum: 0, maximum: 1, source: "dou8vec_minmax, trees 6.7.3 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 7, 0))]), condition: "", values: ["1"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.6.9, present 6.7.3)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 7, 0))]), isPerNamespace: true)]
@@ -3365,7 +3346,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry153() -> CatalogueEntry {
+    private static func entry152() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 1, 0))]), condition: "", values: ["1024"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32); include/net/tcp.h TCP_BASE_MSS: 512 in 4.0.5 tree, 1024 in 4.1 tree"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 1, 0))]), condition: "", values: ["512"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32); include/net/tcp.h TCP_BASE_MSS: 512 in 4.0.5 tree, 1024 in 4.1 tree")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 0, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 0, 0))]), isPerNamespace: false)]
@@ -3382,7 +3363,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry154() -> CatalogueEntry {
+    private static func entry153() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 6))]), isPerNamespace: false)]
@@ -3399,7 +3380,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry155() -> CatalogueEntry {
+    private static func entry154() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 6))]), isPerNamespace: false)]
@@ -3416,7 +3397,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry156() -> CatalogueEntry {
+    private static func entry155() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 6))]), isPerNamespace: false)]
@@ -3433,7 +3414,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry157() -> CatalogueEntry {
+    private static func entry156() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 6, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 3.6 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 0, 0))]), condition: "", values: ["2147483647"], source: "net/ipv4/tcp_ipv4.c, tree 6.0"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 8, 0)), .init(.before, KernelVersion(6, 0, 0))]), condition: "", values: ["1000"], source: "net/ipv4/tcp_input.c, trees 4.8 to 5.19"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 6, 0)), .init(.before, KernelVersion(4, 7, 0))]), condition: "", values: ["100"], source: "net/ipv4/tcp_input.c, trees 3.6 to 4.6")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -3450,7 +3431,7 @@ extension Builtin {
             notes: ["100 became 1000 in the 4.7 series and in many stable releases, because the small number could be counted from outside (CVE-2016-5696). 4.7 is left open.", "Unlimited since 6.0: each connection has its own limit."], sources: sources)
     }
 
-    private static func entry158() -> CatalogueEntry {
+    private static func entry157() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 2, 0))]), minimum: 0, maximum: 16777216, source: "douintvec_minmax, trees 6.1 (Debian) to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.0.1, present 6.2.12); present in Debian 6.1.y source which does not take features, absent 6.0.1")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -3467,7 +3448,7 @@ extension Builtin {
             notes: ["Rounded up to a power of two. First seen in the Debian 6.1 tree and in 6.2, absent in 6.0."], sources: sources)
     }
 
-    private static func entry159() -> CatalogueEntry {
+    private static func entry158() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 18, 0))]), minimum: 0, maximum: nil, source: "doulongvec_minmax, trees 4.18 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 18, 0))]), condition: "", values: ["1000000"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 4.17.0, present 4.18.0)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 18, 0))]), isPerNamespace: true)]
@@ -3484,7 +3465,7 @@ extension Builtin {
             notes: ["Its unit is nanoseconds."], sources: sources)
     }
 
-    private static func entry160() -> CatalogueEntry {
+    private static func entry159() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 18, 0))]), minimum: 0, maximum: 255, source: "dointvec_minmax, trees 4.18 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 18, 0))]), condition: "", values: ["44"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 4.17.0, present 4.18.0)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 18, 0))]), isPerNamespace: true)]
@@ -3501,7 +3482,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry161() -> CatalogueEntry {
+    private static func entry160() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 19, 0))]), minimum: 1, maximum: 1000, source: "dointvec_minmax, tree 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 19, 0))]), condition: "", values: ["33"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.18.2, present 6.19.0)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 19, 0))]), isPerNamespace: true)]
@@ -3518,7 +3499,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry162() -> CatalogueEntry {
+    private static func entry161() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 8, 0))]), minimum: 0, maximum: nil, source: "doulongvec_minmax, trees 5.8 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 19, 0))]), condition: "", values: ["10000"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 5.7.14, present 5.8.1)"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 8, 0)), .init(.before, KernelVersion(6, 19, 0))]), condition: "", values: ["100000"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 5.7.14, present 5.8.1)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 8, 0))]), isPerNamespace: true)]
@@ -3535,7 +3516,7 @@ extension Builtin {
             notes: ["Its unit is nanoseconds."], sources: sources)
     }
 
-    private static func entry163() -> CatalogueEntry {
+    private static func entry162() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -3552,7 +3533,7 @@ extension Builtin {
             notes: ["The default is chosen when the kernel is built, cubic in most builds. A new namespace copies the value of the one that made it."], sources: sources)
     }
 
-    private static func entry164() -> CatalogueEntry {
+    private static func entry163() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 33)), .init(.before, KernelVersion(3, 10, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.33.3 to 3.9.6")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 33)), .init(.before, KernelVersion(3, 10, 0))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 2.6.32.69, present 2.6.33.3; present 3.9.6, absent 3.10.17); commit log entry \"tcp: Remove TCPCT\" 2013-03-17")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 33))]), isPerNamespace: false)]
@@ -3569,7 +3550,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry165() -> CatalogueEntry {
+    private static func entry164() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = []
@@ -3586,7 +3567,7 @@ extension Builtin {
             notes: ["No mainline kernel has it: introduction and removal are given as one version. Seen in a vendor tree of 3.18 only."], sources: sources)
     }
 
-    private static func entry166() -> CatalogueEntry {
+    private static func entry165() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 0))]), isPerNamespace: false)]
@@ -3603,7 +3584,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry167() -> CatalogueEntry {
+    private static func entry166() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 18, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 3.17")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 18, 0))]), condition: "", values: ["4096"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32; present 3.17.0, absent 3.18.20); tcp(7): since 2.6.24, default 4096")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -3620,7 +3601,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry168() -> CatalogueEntry {
+    private static func entry167() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, trees 5.14 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 5.12.9")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["1"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -3637,7 +3618,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry169() -> CatalogueEntry {
+    private static func entry168() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "u8, tree 5.14"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "own handler over dointvec")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 12, 0))]), condition: "", values: ["1"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 4.11.0, present 4.12.0); net/ipv4/af_inet.c default")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 12, 0))]), isPerNamespace: true)]
@@ -3654,7 +3635,7 @@ extension Builtin {
             notes: ["Split out of ip_early_demux in 4.12. Up to 5.18 a write acts in the first namespace only."], sources: sources)
     }
 
-    private static func entry170() -> CatalogueEntry {
+    private static func entry169() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 10, 0))]), minimum: 0, maximum: 4, source: "dointvec_minmax, trees 3.10.17 to 6.19"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 5, 0)), .init(.before, KernelVersion(3, 10, 0))]), minimum: 0, maximum: 2, source: "dointvec_minmax, trees 3.5 to 3.9.6")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 10, 0))]), condition: "", values: ["3"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 3.4.4, present 3.5.0); ip-sysctl.txt in 3.5, 3.10, 4.11 trees; tcp_input.c defaults"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 5, 0)), .init(.before, KernelVersion(3, 10, 0))]), condition: "", values: ["2"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 3.4.4, present 3.5.0); ip-sysctl.txt in 3.5, 3.10, 4.11 trees; tcp_input.c defaults")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -3671,7 +3652,7 @@ extension Builtin {
             notes: ["3.5 to 3.9: 0 off, 1 early retransmit, 2 delayed early retransmit. 3.10 adds 3 (with tail loss probes) and 4 (probes only). Since 4.11 only probes are left, and 1 and 2 are no longer documented."], sources: sources)
     }
 
-    private static func entry171() -> CatalogueEntry {
+    private static func entry170() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 19, 0))]), minimum: 0, maximum: 2, source: "dou8vec_minmax, trees 5.19 to 6.19"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0)), .init(.before, KernelVersion(5, 19, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, tree 5.14"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["2"], source: "net/ipv4/tcp_ipv4.c, every tree")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 9, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 9, 0))]), isPerNamespace: false)]
@@ -3688,7 +3669,7 @@ extension Builtin {
             notes: ["The documents of 6.18 describe 3 to 5 for Accurate ECN, but the 6.18 and 6.19 tables refuse values above 2."], sources: sources)
     }
 
-    private static func entry172() -> CatalogueEntry {
+    private static func entry171() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 19, 0))]), minimum: 0, maximum: 1, source: "dou8vec_minmax, trees 5.19 to 6.19"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0)), .init(.before, KernelVersion(5, 19, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, trees 5.14 to 5.18.12"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 2, 0)), .init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 4.2.8 to 5.12.9")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 2, 0))]), condition: "", values: ["1"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 4.1.0, present 4.2.8)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 2, 0))]), isPerNamespace: true)]
@@ -3705,7 +3686,7 @@ extension Builtin {
             notes: ["It has no meaning while tcp_ecn is 0."], sources: sources)
     }
 
-    private static func entry173() -> CatalogueEntry {
+    private static func entry172() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 18, 0))]), minimum: 0, maximum: 2, source: "dou8vec_minmax, trees 6.18.2 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 18, 0))]), condition: "", values: ["2"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.17.0, present 6.18.2)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 18, 0))]), isPerNamespace: true)]
@@ -3722,7 +3703,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry174() -> CatalogueEntry {
+    private static func entry173() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 18, 0))]), minimum: 0, maximum: 3, source: "dou8vec_minmax, trees 6.18.2 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 18, 0))]), condition: "", values: ["3"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.17.0, present 6.18.2)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 18, 0))]), isPerNamespace: true)]
@@ -3739,7 +3720,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry175() -> CatalogueEntry {
+    private static func entry174() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -3756,7 +3737,7 @@ extension Builtin {
             notes: ["The size is fixed at boot (thash_entries= on the kernel command line)."], sources: sources)
     }
 
-    private static func entry176() -> CatalogueEntry {
+    private static func entry175() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, trees 5.14 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 5.12.9")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 11, 0))]), condition: "", values: ["0"], source: "net/ipv4/tcp_input.c, tree 4.11"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 11, 0))]), condition: "", values: ["1"], source: "net/ipv4/tcp_input.c, trees 2.6.32 to 4.10")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -3773,7 +3754,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry177() -> CatalogueEntry {
+    private static func entry176() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 6, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 3.6 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 13, 0))]), condition: "", values: ["1"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 3.5.0, present 3.6.0); ip-sysctl.txt 3.6/3.7/3.13 trees; tcp_fastopen.c"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 6, 0)), .init(.before, KernelVersion(3, 13, 0))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 3.5.0, present 3.6.0); ip-sysctl.txt 3.6/3.7/3.13 trees; tcp_fastopen.c")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -3790,7 +3771,7 @@ extension Builtin {
             notes: ["3.6 has the client bit only, 3.7 adds the server bits, 3.13 turns the client on by default.", "The bits are written as one number: 3 is client and server."], sources: sources)
     }
 
-    private static func entry178() -> CatalogueEntry {
+    private static func entry177() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 12, 0))]), minimum: 0, maximum: 2147483647, source: "tfo_blackhole_detect_timeout, trees 4.12 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 14, 0))]), condition: "", values: ["0"], source: "net/ipv4/tcp_ipv4.c, tree 5.14"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 12, 0)), .init(.before, KernelVersion(5, 13, 0))]), condition: "", values: ["3600"], source: "net/ipv4/tcp_fastopen.c and tcp_ipv4.c, trees 4.12 to 5.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -3807,7 +3788,7 @@ extension Builtin {
             notes: ["5.13 was not seen and is left open."], sources: sources)
     }
 
-    private static func entry179() -> CatalogueEntry {
+    private static func entry178() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -3824,7 +3805,7 @@ extension Builtin {
             notes: ["Readable with privilege only; all zeros until a key is made."], sources: sources)
     }
 
-    private static func entry180() -> CatalogueEntry {
+    private static func entry179() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds in every tree; 0 and negative numbers accepted on 6.18")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["60"], source: "include/net/tcp.h, trees 2.6.32 to 6.19")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 6, 0))]), isPerNamespace: false)]
@@ -3841,7 +3822,7 @@ extension Builtin {
             notes: ["The kernel applies a floor of 3.5 times the retransmission timeout, so 0 is not zero."], sources: sources)
     }
 
-    private static func entry181() -> CatalogueEntry {
+    private static func entry180() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, trees 5.14 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 5.12.9")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["2"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32); ip-sysctl.txt 3.9/3.10 trees")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -3858,7 +3839,7 @@ extension Builtin {
             notes: ["Up to 3.9 1 is the basic form and 2 the one with SACK; since 3.10 every value but 0 means on."], sources: sources)
     }
 
-    private static func entry182() -> CatalogueEntry {
+    private static func entry181() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 10, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 3.9.6")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 10, 0))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32; present 3.9.6, absent 3.10.17); commit log \"tcp: refactor F-RTO\" 2013-03-21; tcp(7)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -3875,7 +3856,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry183() -> CatalogueEntry {
+    private static func entry182() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, trees 5.14 to 6.19"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 16, 0)), .init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 3.16 to 5.12.9")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 16, 0))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 3.15.5, present 3.16.0)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 16, 0))]), isPerNamespace: true)]
@@ -3892,7 +3873,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry184() -> CatalogueEntry {
+    private static func entry183() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), minimum: 0, maximum: nil, source: "dointvec_ms_jiffies; rounded to the tick; negative numbers refused on 6.1, 6.12 and 6.18"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 0, 0)), .init(.before, KernelVersion(6, 1, 0))]), minimum: nil, maximum: nil, source: "dointvec_ms_jiffies without bounds; negative numbers not tried")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 0, 0))]), condition: "", values: ["500"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 3.19.8, present 4.0.5)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -3909,7 +3890,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry185() -> CatalogueEntry {
+    private static func entry184() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds in every tree")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["75"], source: "include/net/tcp.h, every tree")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 5, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 5, 0))]), isPerNamespace: false)]
@@ -3926,7 +3907,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry186() -> CatalogueEntry {
+    private static func entry185() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, tree 5.14"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["9"], source: "include/net/tcp.h, every tree")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 5, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 5, 0))]), isPerNamespace: false)]
@@ -3943,7 +3924,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry187() -> CatalogueEntry {
+    private static func entry186() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds in every tree")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["7200"], source: "include/net/tcp.h, every tree")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 5, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 5, 0))]), isPerNamespace: false)]
@@ -3960,7 +3941,7 @@ extension Builtin {
             notes: ["A socket that is waiting already keeps its timer until it fires."], sources: sources)
     }
 
-    private static func entry188() -> CatalogueEntry {
+    private static func entry187() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 5, 0))]), minimum: 0, maximum: 1, source: "dointvec_minmax, trees 4.5 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 5, 0))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 4.4.11, present 4.5.0)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 5, 0))]), isPerNamespace: true)]
@@ -3977,7 +3958,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry189() -> CatalogueEntry {
+    private static func entry188() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 6, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 3.6 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 16, 0))]), condition: "", values: ["4194304"], source: "commit 9ea3bfa61b09; tree 6.17"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 0, 0)), .init(.before, KernelVersion(6, 16, 0))]), condition: "", values: ["1048576"], source: "net/ipv4/tcp_ipv4.c, trees 5.0 to 6.14"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 2, 0)), .init(.before, KernelVersion(5, 0, 0))]), condition: "", values: ["262144"], source: "net/ipv4/tcp_output.c, tree 4.2"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 6, 0)), .init(.before, KernelVersion(4, 2, 0))]), condition: "", values: ["131072"], source: "net/ipv4/tcp_output.c, tree 3.6")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -3994,7 +3975,7 @@ extension Builtin {
             notes: ["From 5.0 to 6.15 it does not hold for flows that the fq qdisc paces."], sources: sources)
     }
 
-    private static func entry190() -> CatalogueEntry {
+    private static func entry189() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32); ip-sysctl.txt 4.14.0 tree; tcp(7)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -4011,7 +3992,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry191() -> CatalogueEntry {
+    private static func entry190() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec without bounds in every tree")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["abs(sysctl.net.ipv4.tcp_ehash_entries) / 2"], source: "tcp_init(), half of the established hash")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -4028,7 +4009,7 @@ extension Builtin {
             notes: ["Half of the established hash entries in 2.6.32 and since 2.6.37; that size can be read since 6.1 only."], sources: sources)
     }
 
-    private static func entry192() -> CatalogueEntry {
+    private static func entry191() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 19, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 3.19 to 6.19; late stable releases check 1 and more")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 19, 0))]), condition: "", values: ["300"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 3.18.20, present 3.19.8)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -4045,7 +4026,7 @@ extension Builtin {
             notes: ["6.1.192, 6.12.117 and 6.18.44 refuse numbers below 1; the trees 6.17 and 6.19.0 do not."], sources: sources)
     }
 
-    private static func entry193() -> CatalogueEntry {
+    private static func entry192() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 3.12.24")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 13, 0))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32; present 3.12.24, absent 3.13.10)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -4062,7 +4043,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry194() -> CatalogueEntry {
+    private static func entry193() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec without bounds in every tree")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["max(128, abs(sysctl.net.ipv4.tcp_ehash_entries) / 128)"], source: "net/ipv4/tcp_ipv4.c, tree 5.4")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 11, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 11, 0))]), isPerNamespace: false)]
@@ -4079,7 +4060,7 @@ extension Builtin {
             notes: ["Until 4.3 it also limited the SYN table of each listener.", "The larger of 128 and a 128th of the established hash since 5.4, a 256th before; that size can be read since 6.1 only."], sources: sources)
     }
 
-    private static func entry195() -> CatalogueEntry {
+    private static func entry194() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec without bounds in every tree")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["abs(sysctl.net.ipv4.tcp_ehash_entries) / 2"], source: "tcp_sk_init(), half of the established hash")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 11, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 11, 0))]), isPerNamespace: false)]
@@ -4096,7 +4077,7 @@ extension Builtin {
             notes: ["Half of the established hash entries in 2.6.32 and since 2.6.37; 180000 on larger machines in 2.6.33 to 2.6.36.", "The size of that hash can be read since 6.1 only, so that the default is not known before.", "FIN-WAIT-2 sockets that no process holds count too."], sources: sources)
     }
 
-    private static func entry196() -> CatalogueEntry {
+    private static func entry195() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: 0, maximum: nil, source: "doulongvec_minmax since 2.6.37; order not checked")]
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 13, 0))]), isPerNamespace: false), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 3, 0)), .init(.before, KernelVersion(3, 13, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 3, 0))]), isPerNamespace: false)]
@@ -4113,7 +4094,7 @@ extension Builtin {
             notes: ["Computed at boot from the free memory: the second mark is a 16th of it since 4.2 and an 8th from 3.0 to 4.1, the first three quarters and the third one and a half times that."], sources: sources)
     }
 
-    private static func entry197() -> CatalogueEntry {
+    private static func entry196() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 14, 0))]), minimum: 0, maximum: 1, source: "dou8vec_minmax, trees 5.14 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 14, 0))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 5.12.9, present 5.14.0); commit f9ac779f881c committed 2021-06-15")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 14, 0))]), isPerNamespace: true)]
@@ -4130,7 +4111,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry198() -> CatalogueEntry {
+    private static func entry197() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), minimum: 0, maximum: 86400, source: "dointvec_minmax, trees 5.2.1 to 6.19"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 4, 0)), .init(.before, KernelVersion(5, 2, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 4.4.11 to 5.0.1")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 4, 0))]), condition: "", values: ["300"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 4.3.0, present 4.4.11)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -4147,7 +4128,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry199() -> CatalogueEntry {
+    private static func entry198() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), minimum: 48, maximum: 65535, source: "dointvec_minmax, trees 4.14.177 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), condition: "", values: ["48"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 5.0.1, present 5.2.1); commit dated 2019-06-15 in the net tree (git log of include/net/netns/ipv4.h)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), isPerNamespace: true)]
@@ -4164,7 +4145,7 @@ extension Builtin {
             notes: ["Added against small-segment attacks (CVE-2019-11479); the stable releases of June 2019 have it too."], sources: sources)
     }
 
-    private static func entry200() -> CatalogueEntry {
+    private static func entry199() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 1, maximum: 255, source: "dou8vec_minmax, tree 5.14"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 2, 0)), .init(.before, KernelVersion(5, 13, 0))]), minimum: 1, maximum: 65535, source: "dointvec_minmax, trees 4.2 to 5.12"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 2, 0))]), minimum: 0, maximum: 65535, source: "dointvec_minmax, trees 3.12 to 4.1")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 12, 0))]), condition: "", values: ["2"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 3.11.0, present 3.12.0)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -4181,7 +4162,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry201() -> CatalogueEntry {
+    private static func entry200() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, tree 5.14"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["1"], source: "every tree")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -4198,7 +4179,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry202() -> CatalogueEntry {
+    private static func entry201() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 4, 0))]), minimum: 48, maximum: 65535, source: "dointvec_minmax, trees 5.4.18 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 4, 0))]), condition: "", values: ["48"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 5.3.1, present 5.4.18)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 4, 0))]), isPerNamespace: true)]
@@ -4215,7 +4196,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry203() -> CatalogueEntry {
+    private static func entry202() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, trees 5.14 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 5.12.9")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 0, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 0, 0))]), isPerNamespace: false)]
@@ -4232,7 +4213,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry204() -> CatalogueEntry {
+    private static func entry203() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, trees 5.14 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 5.12.9")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -4249,7 +4230,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry205() -> CatalogueEntry {
+    private static func entry204() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 6, 0))]), minimum: 0, maximum: 1, source: "dointvec_minmax, trees 5.6.4 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 6, 0))]), condition: "", values: ["1"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 5.4.18, present 5.6.4); commit 65e6d90168f3 committed 2019-12-09 on net-next after 5.5 merge window")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 6, 0))]), isPerNamespace: true)]
@@ -4266,7 +4247,7 @@ extension Builtin {
             notes: ["Before 5.6 the threshold was remembered unless tcp_no_metrics_save was 1."], sources: sources)
     }
 
-    private static func entry206() -> CatalogueEntry {
+    private static func entry205() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 10, 0))]), minimum: 0, maximum: 4294967295, source: "douintvec, trees 4.10 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 10, 0))]), minimum: nil, maximum: nil, source: "dointvec, trees 3.12 to 4.9")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 10, 0))]), condition: "", values: ["4294967295"], source: "trees 4.10 to 6.19"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 12, 0)), .init(.before, KernelVersion(4, 10, 0))]), condition: "", values: ["-1"], source: "trees 3.12 to 4.9 show the unlimited value as a signed number")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 6, 0))]), isPerNamespace: false)]
@@ -4283,7 +4264,7 @@ extension Builtin {
             notes: ["4294967295 means no limit. Before 4.10 the file shows it as -1."], sources: sources)
     }
 
-    private static func entry207() -> CatalogueEntry {
+    private static func entry206() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, trees 5.14 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 5.12.9")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32); net/ipv4/tcp_timer.c tcp_orphan_retries()")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 6, 0))]), isPerNamespace: false)]
@@ -4300,7 +4281,7 @@ extension Builtin {
             notes: ["Documented as 7 up to 2.6.39 and as 8 since 3.0."], sources: sources)
     }
 
-    private static func entry208() -> CatalogueEntry {
+    private static func entry207() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 3, 0))]), minimum: 0, maximum: 1000, source: "dointvec_minmax, trees 4.3 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 3, 0))]), condition: "", values: ["120"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 4.2.8, present 4.3.0)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -4317,7 +4298,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry209() -> CatalogueEntry {
+    private static func entry208() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 3, 0))]), minimum: 0, maximum: 1000, source: "dointvec_minmax, trees 4.3 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 3, 0))]), condition: "", values: ["200"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 4.2.8, present 4.3.0)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -4334,7 +4315,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry210() -> CatalogueEntry {
+    private static func entry209() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 7, 0))]), minimum: 1, maximum: 255, source: "dou8vec_minmax, trees 6.7.3 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 7, 0))]), condition: "", values: ["1"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.6.9, present 6.7.3)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 7, 0))]), isPerNamespace: true)]
@@ -4351,7 +4332,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry211() -> CatalogueEntry {
+    private static func entry210() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 2, 0))]), minimum: 0, maximum: 256, source: "dointvec_minmax, trees 6.2.12 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 2, 0))]), condition: "", values: ["128"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.0.1, present 6.2.12); absent from Debian 6.1.y source, present 6.2.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 2, 0))]), isPerNamespace: true)]
@@ -4368,7 +4349,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry212() -> CatalogueEntry {
+    private static func entry211() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 2, 0))]), minimum: 0, maximum: 1, source: "dou8vec_minmax, trees 6.2.12 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 2, 0))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.0.1, present 6.2.12); absent from Debian 6.1.y source, present 6.2.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 2, 0))]), isPerNamespace: true)]
@@ -4385,7 +4366,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry213() -> CatalogueEntry {
+    private static func entry212() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 2, 0))]), minimum: 0, maximum: 31, source: "dou8vec_minmax, trees 6.2.12 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 2, 0))]), condition: "", values: ["3"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.0.1, present 6.2.12); absent from Debian 6.1.y source, present 6.2.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 2, 0))]), isPerNamespace: true)]
@@ -4402,7 +4383,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry214() -> CatalogueEntry {
+    private static func entry213() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 2, 0))]), minimum: 0, maximum: 31, source: "dou8vec_minmax, trees 6.2.12 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 2, 0))]), condition: "", values: ["12"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.0.1, present 6.2.12); absent from Debian 6.1.y source, present 6.2.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 2, 0))]), isPerNamespace: true)]
@@ -4419,7 +4400,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry215() -> CatalogueEntry {
+    private static func entry214() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 2, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, trees 6.2.12 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 2, 0))]), condition: "", values: ["60"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.0.1, present 6.2.12); absent from Debian 6.1.y source, present 6.2.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 2, 0))]), isPerNamespace: true)]
@@ -4436,7 +4417,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry216() -> CatalogueEntry {
+    private static func entry215() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 1, 0)), .init(.before, KernelVersion(4, 20, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 4.1 to 4.18")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 1, 0))]), condition: "", values: ["600"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 4.0.5, present 4.1.0)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 1, 0))]), isPerNamespace: true)]
@@ -4453,7 +4434,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry217() -> CatalogueEntry {
+    private static func entry216() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 1, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 4.1 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 1, 0))]), condition: "", values: ["8"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 4.0.5, present 4.1.0)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 1, 0))]), isPerNamespace: true)]
@@ -4470,7 +4451,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry218() -> CatalogueEntry {
+    private static func entry217() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 19, 0))]), minimum: 0, maximum: 2147483647, source: "dointvec_minmax, tree 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 19, 0))]), condition: "", values: ["1000"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.18.2, present 6.19.0)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 19, 0))]), isPerNamespace: true)]
@@ -4487,7 +4468,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry219() -> CatalogueEntry {
+    private static func entry218() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, trees 5.14 to 6.19"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 4, 0)), .init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 4.4.11 to 5.12.9")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 4, 0))]), condition: "", values: ["1"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 4.3.0, present 4.4.11); ip-sysctl text in 4.4, 4.16, 4.18, 6.14, 6.17 trees")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -4504,7 +4485,7 @@ extension Builtin {
             notes: ["2 is documented by 4.16 and 4 by 4.18.", "Clearing 1 has no effect according to the documents of 6.17 and 6.18, where RACK is the only method left."], sources: sources)
     }
 
-    private static func entry220() -> CatalogueEntry {
+    private static func entry219() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 10, 0))]), minimum: 0, maximum: 1, source: "dointvec_minmax, trees 5.10.7 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 10, 0))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 5.9.1, present 5.10.7)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 10, 0))]), isPerNamespace: true)]
@@ -4521,7 +4502,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry221() -> CatalogueEntry {
+    private static func entry220() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 6.19; late stable releases check 1 to tcp_max_reordering")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["3"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 6, 0))]), isPerNamespace: false)]
@@ -4538,7 +4519,7 @@ extension Builtin {
             notes: ["Up to 3.18 it is fixed; since 3.19 a connection may learn up to tcp_max_reordering.", "6.1.192, 6.12.117 and 6.18.44 refuse numbers below 1 and above tcp_max_reordering; the trees 6.17 and 6.19.0 do not."], sources: sources)
     }
 
-    private static func entry222() -> CatalogueEntry {
+    private static func entry221() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, trees 5.14 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 5.12.9")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["1"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -4555,7 +4536,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry223() -> CatalogueEntry {
+    private static func entry222() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, trees 5.14 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: 255, source: "dointvec_minmax, trees 2.6.32 to 5.12.9")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["3"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 6, 0))]), isPerNamespace: false)]
@@ -4572,7 +4553,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry224() -> CatalogueEntry {
+    private static func entry223() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, trees 5.14 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 5.12.9")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["15"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 6, 0))]), isPerNamespace: false)]
@@ -4589,7 +4570,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry225() -> CatalogueEntry {
+    private static func entry224() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, tree 5.14"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["0"], source: "every tree")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -4606,7 +4587,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry226() -> CatalogueEntry {
+    private static func entry225() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: 1, maximum: 2147483647, source: "dointvec_minmax; order not checked; minimum unchecked in 2.6.33 to 3.8")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 16, 0))]), condition: "host.ram >= 6GiB", values: ["host.page_size", "131072", "33554432"], source: "tcp_init(), tree 6.17; the cap of 32 MiB decides"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 20, 0)), .init(.before, KernelVersion(6, 16, 0))]), condition: "host.ram >= 1GiB", values: ["host.page_size", "131072", "6291456"], source: "tcp_init(), trees 4.20 to 6.14; the cap of 6 MiB decides"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 4, 0)), .init(.before, KernelVersion(4, 19, 0))]), condition: "host.ram >= 1GiB", values: ["host.page_size", "87380", "6291456"], source: "tcp_init(), trees 3.4 to 4.18; the cap of 6 MiB decides"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 4, 0))]), condition: "host.ram >= 1GiB", values: ["host.page_size", "87380", "4194304"], source: "tcp_init(), tree 3.3; the cap of 4 MiB decides")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -4623,7 +4604,7 @@ extension Builtin {
             notes: ["The middle number is 87380 up to 4.18 and 131072 since 4.20; later 4.19 stable releases have the new one, so that 4.19 is left open.", "The third number is the smaller of a cap and a 128th of the free memory at boot: 4 MiB up to 3.3, 6 MiB from 3.4, 32 MiB since 6.16.", "A new namespace copies the numbers of the first one."], sources: sources)
     }
 
-    private static func entry227() -> CatalogueEntry {
+    private static func entry226() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 17, 0))]), minimum: 1000, maximum: 120000, source: "dointvec_minmax, trees 6.17 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 15, 0))]), condition: "", values: ["120000"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.14.0, present 6.17.0); commit 1280c26228bd committed 2025-02-11")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 15, 0))]), isPerNamespace: true)]
@@ -4640,7 +4621,7 @@ extension Builtin {
             notes: ["Should not be lowered without a look at tcp_retries2: the socket option TCP_RTO_MAX_MS goes before it."], sources: sources)
     }
 
-    private static func entry228() -> CatalogueEntry {
+    private static func entry227() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 11, 0))]), minimum: 1, maximum: 2147483647, source: "dointvec_minmax, trees 6.11 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 11, 0))]), condition: "", values: ["200000"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.10.0, present 6.11.11); git log of sysctl_net_ipv4.c 2024-06-05")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 11, 0))]), isPerNamespace: true)]
@@ -4657,7 +4638,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry229() -> CatalogueEntry {
+    private static func entry228() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0)), .init(.before, KernelVersion(5, 16, 0))]), minimum: 0, maximum: 1, source: "do_static_key, trees 5.2 to 5.15")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0)), .init(.before, KernelVersion(5, 16, 0))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 5.0.1, present 5.2.1; present 5.15.16, absent 5.16.10)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), isPerNamespace: false)]
@@ -4674,7 +4655,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry230() -> CatalogueEntry {
+    private static func entry229() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, tree 5.14"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["1"], source: "every tree")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 13, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 13, 0))]), isPerNamespace: false)]
@@ -4691,7 +4672,7 @@ extension Builtin {
             notes: ["RACK and tail loss probes build on it."], sources: sources)
     }
 
-    private static func entry231() -> CatalogueEntry {
+    private static func entry230() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 5, 0))]), minimum: 0, maximum: 1, source: "dou8vec_minmax, trees 6.1 (Debian) to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 5, 0))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.4.6, present 6.5.0)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 5, 0))]), isPerNamespace: true)]
@@ -4708,7 +4689,7 @@ extension Builtin {
             notes: ["Later 6.1 stable releases have it too."], sources: sources)
     }
 
-    private static func entry232() -> CatalogueEntry {
+    private static func entry231() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, trees 5.14 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 5.12.9")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["1"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -4725,7 +4706,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry233() -> CatalogueEntry {
+    private static func entry232() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, trees 5.14 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 5.12.9")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -4742,7 +4723,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry234() -> CatalogueEntry {
+    private static func entry233() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 5, 0))]), minimum: 0, maximum: 127, source: "dou8vec_minmax, trees 6.5 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 5, 0))]), condition: "", values: ["4"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.4.6, present 6.5.0); commit text \"make the first N SYN RTO backoffs linear\"")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 5, 0))]), isPerNamespace: true)]
@@ -4759,7 +4740,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry235() -> CatalogueEntry {
+    private static func entry234() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 11, 0))]), minimum: 1, maximum: 127, source: "trees 3.11 to 6.19; 3.10 stable releases check it too"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 11, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 7, 0))]), condition: "", values: ["6"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32); include/net/tcp.h TCP_SYN_RETRIES"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 7, 0))]), condition: "", values: ["5"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32); include/net/tcp.h TCP_SYN_RETRIES")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 6, 0))]), isPerNamespace: false)]
@@ -4776,7 +4757,7 @@ extension Builtin {
             notes: ["6 gives up after about 127 s with doubling timeouts, and after about 131 s with tcp_syn_linear_timeouts at 4.", "The first timeout is 1 s since 3.1 and 3 s before."], sources: sources)
     }
 
-    private static func entry236() -> CatalogueEntry {
+    private static func entry235() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, tree 5.14"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["5"], source: "every tree")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 6, 0))]), isPerNamespace: false)]
@@ -4793,7 +4774,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry237() -> CatalogueEntry {
+    private static func entry236() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, tree 5.14"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 33))]), condition: "", values: ["1"], source: "net/ipv4/tcp_minisocks.c, tree 2.6.33"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(2, 6, 33))]), condition: "", values: ["0"], source: "net/ipv4/tcp_minisocks.c, tree 2.6.32")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 6, 0))]), isPerNamespace: false)]
@@ -4810,7 +4791,7 @@ extension Builtin {
             notes: ["The file exists only in kernels built with CONFIG_SYN_COOKIES.", "A cookie keeps window scaling, SACK and ECN only where the connection has timestamps."], sources: sources)
     }
 
-    private static func entry238() -> CatalogueEntry {
+    private static func entry237() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 34)), .init(.before, KernelVersion(4, 11, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.34 to 4.10.17")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 34)), .init(.before, KernelVersion(4, 11, 0))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 2.6.33.3, present 2.6.34; present 4.10.17, absent 4.11.0)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 34))]), isPerNamespace: false)]
@@ -4827,7 +4808,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry239() -> CatalogueEntry {
+    private static func entry238() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, trees 5.14 to 6.19"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 34)), .init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.34 to 5.12.9")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 34))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 2.6.33.3, present 2.6.34)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -4844,7 +4825,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry240() -> CatalogueEntry {
+    private static func entry239() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, tree 5.14"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["1"], source: "every tree")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 13, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 13, 0))]), isPerNamespace: false)]
@@ -4861,7 +4842,7 @@ extension Builtin {
             notes: ["Before 4.10 it is a plain switch and the clock counts from boot.", "The offset is per connection in 4.10.0 and per pair of addresses since 4.11 and in later 4.10 releases."], sources: sources)
     }
 
-    private static func entry241() -> CatalogueEntry {
+    private static func entry240() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 18, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, trees 5.18 to 6.19; late 6.12 stable releases have a lower maximum")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 18, 0))]), condition: "", values: ["9"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 5.17.0, present 5.18.12)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 18, 0))]), isPerNamespace: true)]
@@ -4878,7 +4859,7 @@ extension Builtin {
             notes: ["6.12.117 accepts 31 at most, 6.1.192 and 6.18.44 accept 255."], sources: sources)
     }
 
-    private static func entry242() -> CatalogueEntry {
+    private static func entry241() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, trees 5.14 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 5.12.9")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["3"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -4895,7 +4876,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry243() -> CatalogueEntry {
+    private static func entry242() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 12, 0))]), minimum: nil, maximum: nil, source: "net/ipv4/sysctl_net_ipv4.c, dointvec without bounds, trees 2.6.32 to 4.11")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 12, 0))]), condition: "", values: ["0"], source: "trees 2.6.32 to 4.11")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 11, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 11, 0))]), isPerNamespace: false)]
@@ -4912,7 +4893,7 @@ extension Builtin {
             notes: ["4.10 gives each connection its own timestamp offset, 4.11 each pair of addresses: the check then hits clients without NAT too.", "Since 4.12 the file is gone and a configuration line that names it cannot be applied."], sources: sources)
     }
 
-    private static func entry244() -> CatalogueEntry {
+    private static func entry243() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 18, 0))]), minimum: 0, maximum: 2, source: "net/ipv4/sysctl_net_ipv4.c, trees 4.18 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 18, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 4.17")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 18, 0))]), condition: "", values: ["2"], source: "net/ipv4/tcp_ipv4.c, tree 4.18, commit 79e9fed46038"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 18, 0))]), condition: "", values: ["0"], source: "trees 2.6.32 to 4.17")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 10, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 10, 0))]), isPerNamespace: false)]
@@ -4929,7 +4910,7 @@ extension Builtin {
             notes: ["Needs tcp_timestamps on both ends.", "Before 4.18 every value but 0 means on for all destinations.", "The age of one second is net.ipv4.tcp_tw_reuse_delay since 6.14."], sources: sources)
     }
 
-    private static func entry245() -> CatalogueEntry {
+    private static func entry244() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 14, 0))]), minimum: 1, maximum: 60000, source: "tree 6.14")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 14, 0))]), condition: "", values: ["1000"], source: "tree 6.14")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 14, 0))]), isPerNamespace: true)]
@@ -4946,7 +4927,7 @@ extension Builtin {
             notes: ["Should not be shorter than one tick of the peer's timestamp clock plus the jitter of the path."], sources: sources)
     }
 
-    private static func entry246() -> CatalogueEntry {
+    private static func entry245() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0)), .init(.before, KernelVersion(5, 16, 0))]), minimum: 0, maximum: 1, source: "do_static_key, trees 5.2 to 5.15")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0)), .init(.before, KernelVersion(5, 16, 0))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 5.0.1, present 5.2.1; present 5.15.16, absent 5.16.10)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), isPerNamespace: false)]
@@ -4963,7 +4944,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry247() -> CatalogueEntry {
+    private static func entry246() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 2, 0))]), isPerNamespace: false)]
@@ -4980,7 +4961,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry248() -> CatalogueEntry {
+    private static func entry247() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 3))]), isPerNamespace: false)]
@@ -4997,7 +4978,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry249() -> CatalogueEntry {
+    private static func entry248() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, tree 5.14"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["1"], source: "every tree")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 13, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 13, 0))]), isPerNamespace: false)]
@@ -5014,7 +4995,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry250() -> CatalogueEntry {
+    private static func entry249() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: 1, maximum: 2147483647, source: "dointvec_minmax; order not checked; minimum unchecked in 2.6.33 to 3.8")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "host.ram >= 1GiB", values: ["host.page_size", "16384", "4194304"], source: "tcp_init() in every tree; the cap of 4 MiB decides")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -5031,7 +5012,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry251() -> CatalogueEntry {
+    private static func entry250() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, trees 5.14 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 5.12.9")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (present in 2.6.32)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 15, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 15, 0))]), isPerNamespace: false)]
@@ -5048,7 +5029,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry252() -> CatalogueEntry {
+    private static func entry251() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 2, 0))]), minimum: 0, maximum: 65536, source: "douintvec_minmax; highest number from the ip-sysctl text, tree 6.18")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 2, 0))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 6.0.1, present 6.2.12); absent from Debian 6.1.y source")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 2, 0))]), isPerNamespace: true)]
@@ -5065,7 +5046,7 @@ extension Builtin {
             notes: ["Rounded up to a power of two."], sources: sources)
     }
 
-    private static func entry253() -> CatalogueEntry {
+    private static func entry252() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "u8, tree 5.14"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "own handler over dointvec")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 12, 0))]), condition: "", values: ["1"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 4.11.0, present 4.12.0)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 12, 0))]), isPerNamespace: true)]
@@ -5082,7 +5063,7 @@ extension Builtin {
             notes: ["Split out of ip_early_demux in 4.12. Up to 5.18 a write acts in the first namespace only."], sources: sources)
     }
 
-    private static func entry254() -> CatalogueEntry {
+    private static func entry253() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 2, 0))]), isPerNamespace: true)]
@@ -5099,7 +5080,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry255() -> CatalogueEntry {
+    private static func entry254() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 11, 0))]), minimum: 0, maximum: 1, source: "dointvec_minmax, trees 4.11 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 11, 0))]), condition: "", values: ["0"], source: "net/ipv4/sysctl_net_ipv4.c across release trees (absent 4.10.17, present 4.11.0)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 11, 0))]), isPerNamespace: true)]
@@ -5116,7 +5097,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry256() -> CatalogueEntry {
+    private static func entry255() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: 0, maximum: nil, source: "doulongvec_minmax since 2.6.37; order not checked")]
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -5133,7 +5114,7 @@ extension Builtin {
             notes: ["Computed at boot: the second mark is an 8th of the free memory, the first three quarters and the third one and a half times that."], sources: sources)
     }
 
-    private static func entry257() -> CatalogueEntry {
+    private static func entry256() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 9, 0))]), minimum: 1, maximum: 2147483647, source: "dointvec_minmax, trees 3.9 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 9, 0))]), minimum: 0, maximum: 2147483647, source: "dointvec_minmax, trees 2.6.33 to 3.8")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["host.page_size"], source: "one page; read as 4096 on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 17, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 17, 0))]), isPerNamespace: false)]
@@ -5150,7 +5131,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry258() -> CatalogueEntry {
+    private static func entry257() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 9, 0))]), minimum: 1, maximum: 2147483647, source: "dointvec_minmax, trees 3.9 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 9, 0))]), minimum: 0, maximum: 2147483647, source: "dointvec_minmax, trees 2.6.33 to 3.8")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["host.page_size"], source: "one page; read as 4096 on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 17, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 17, 0))]), isPerNamespace: false)]
@@ -5167,7 +5148,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry259() -> CatalogueEntry {
+    private static func entry258() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["10"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5184,7 +5165,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry260() -> CatalogueEntry {
+    private static func entry259() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["1024"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5201,7 +5182,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry261() -> CatalogueEntry {
+    private static func entry260() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["0"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5218,7 +5199,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry262() -> CatalogueEntry {
+    private static func entry261() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["0"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5235,7 +5216,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry263() -> CatalogueEntry {
+    private static func entry262() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["1"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5252,7 +5233,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry264() -> CatalogueEntry {
+    private static func entry263() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["0"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5269,7 +5250,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry265() -> CatalogueEntry {
+    private static func entry264() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), minimum: 0, maximum: 3, source: "numbers outside refused on 6.1 and 6.12")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["0"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5286,7 +5267,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry266() -> CatalogueEntry {
+    private static func entry265() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), minimum: 0, maximum: 3, source: "numbers outside refused on 6.1 and 6.12")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["0"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5303,7 +5284,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry267() -> CatalogueEntry {
+    private static func entry266() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 3, 0))]), isPerNamespace: true)]
@@ -5320,7 +5301,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry268() -> CatalogueEntry {
+    private static func entry267() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 3, 0))]), condition: "", values: ["0"], source: "read on 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 3, 0))]), isPerNamespace: true)]
@@ -5337,7 +5318,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry269() -> CatalogueEntry {
+    private static func entry268() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["0"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5354,7 +5335,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry270() -> CatalogueEntry {
+    private static func entry269() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["0"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5371,7 +5352,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry271() -> CatalogueEntry {
+    private static func entry270() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["0"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5388,7 +5369,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry272() -> CatalogueEntry {
+    private static func entry271() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 39))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(2, 6, 39))]), isPerNamespace: false)]
@@ -5405,7 +5386,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry273() -> CatalogueEntry {
+    private static func entry272() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 39))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(2, 6, 39))]), isPerNamespace: false)]
@@ -5422,7 +5403,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry274() -> CatalogueEntry {
+    private static func entry273() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["0"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5439,7 +5420,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry275() -> CatalogueEntry {
+    private static func entry274() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["1"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5456,7 +5437,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry276() -> CatalogueEntry {
+    private static func entry275() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["1"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5473,7 +5454,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry277() -> CatalogueEntry {
+    private static func entry276() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["0"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5490,7 +5471,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry278() -> CatalogueEntry {
+    private static func entry277() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), minimum: 0, maximum: 3, source: "numbers outside refused on 6.1 and 6.12")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["0"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5507,7 +5488,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry279() -> CatalogueEntry {
+    private static func entry278() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["0"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5524,7 +5505,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry280() -> CatalogueEntry {
+    private static func entry279() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["0"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5541,7 +5522,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry281() -> CatalogueEntry {
+    private static func entry280() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["1"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5558,7 +5539,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry282() -> CatalogueEntry {
+    private static func entry281() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["0"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5575,7 +5556,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry283() -> CatalogueEntry {
+    private static func entry282() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["1"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5592,7 +5573,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry284() -> CatalogueEntry {
+    private static func entry283() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5609,7 +5590,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded.", "Computed at boot: a 32nd of the free pages."], sources: sources)
     }
 
-    private static func entry285() -> CatalogueEntry {
+    private static func entry284() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["0"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5626,7 +5607,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry286() -> CatalogueEntry {
+    private static func entry285() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), minimum: 0, maximum: 3, source: "numbers outside refused on 6.1 and 6.12")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["0"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5643,7 +5624,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry287() -> CatalogueEntry {
+    private static func entry286() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["0"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5660,7 +5641,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry288() -> CatalogueEntry {
+    private static func entry287() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["3 50"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5677,7 +5658,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry289() -> CatalogueEntry {
+    private static func entry288() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), minimum: nil, maximum: 1, source: "2 refused on 6.1 and 6.12")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["1"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5694,7 +5675,7 @@ extension Builtin {
             notes: ["The file exists only while the module ip_vs is loaded."], sources: sources)
     }
 
-    private static func entry290() -> CatalogueEntry {
+    private static func entry289() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["32768"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -5711,7 +5692,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry291() -> CatalogueEntry {
+    private static func entry290() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 11, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.11.4 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 11, 0))]), condition: "", values: ["120"], source: "net/mptcp/ctrl.c across release trees (absent 5.10.7, present 5.11.4)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 11, 0))]), isPerNamespace: true)]
@@ -5728,7 +5709,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry292() -> CatalogueEntry {
+    private static func entry291() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 14, 0))]), minimum: 0, maximum: 1, source: "dou8vec_minmax, trees 5.14 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 14, 0))]), condition: "", values: ["1"], source: "net/mptcp/ctrl.c, tree 5.14")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 14, 0))]), isPerNamespace: true)]
@@ -5745,7 +5726,7 @@ extension Builtin {
             notes: ["Introduced in 5.13 or later, and present in 5.14; the trees between were not read."], sources: sources)
     }
 
-    private static func entry293() -> CatalogueEntry {
+    private static func entry292() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 15, 0))]), isPerNamespace: true)]
@@ -5762,7 +5743,7 @@ extension Builtin {
             notes: ["Present in tree 6.17 and absent in 6.14.", "Introduced in 6.15 or later, and present in 6.17; the trees between were not read."], sources: sources)
     }
 
-    private static func entry294() -> CatalogueEntry {
+    private static func entry293() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 10, 0))]), isPerNamespace: true)]
@@ -5779,7 +5760,7 @@ extension Builtin {
             notes: ["Mode 0644 in the trees 6.10 and 6.11, 0444 since 6.12."], sources: sources)
     }
 
-    private static func entry295() -> CatalogueEntry {
+    private static func entry294() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 12, 0))]), minimum: 0, maximum: 2147483647, source: "trees 6.12 (Debian) to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 12, 0))]), condition: "", values: ["3600"], source: "read on 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 12, 0))]), isPerNamespace: true)]
@@ -5796,7 +5777,7 @@ extension Builtin {
             notes: ["Introduced in 6.12 or later, and present in 6.13; the trees between were not read."], sources: sources)
     }
 
-    private static func entry296() -> CatalogueEntry {
+    private static func entry295() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 14, 0))]), minimum: 0, maximum: 1, source: "dou8vec_minmax, trees 5.14 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 14, 0))]), condition: "", values: ["0"], source: "net/mptcp/ctrl.c, tree 5.14")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 14, 0))]), isPerNamespace: true)]
@@ -5813,7 +5794,7 @@ extension Builtin {
             notes: ["Introduced in 5.13 or later, and present in 5.14; the trees between were not read."], sources: sources)
     }
 
-    private static func entry297() -> CatalogueEntry {
+    private static func entry296() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 7, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 6.7.3 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 7, 0))]), condition: "", values: ["60"], source: "net/mptcp/ctrl.c across release trees (absent 6.6.9, present 6.7.3)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 7, 0))]), isPerNamespace: true)]
@@ -5830,7 +5811,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry298() -> CatalogueEntry {
+    private static func entry297() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 1, source: "dou8vec_minmax, trees 5.14 to 6.19"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 6, 0)), .init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 5.6.4 to 5.12.9")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 6, 0))]), condition: "", values: ["1"], source: "net/mptcp/ctrl.c, tree 5.6")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 6, 0))]), isPerNamespace: true)]
@@ -5847,7 +5828,7 @@ extension Builtin {
             notes: ["The first version in mainline is 5.6; kernels with the older MPTCP patch have a key of the same name."], sources: sources)
     }
 
-    private static func entry299() -> CatalogueEntry {
+    private static func entry298() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 15, 0))]), condition: "", values: ["kernel"], source: "net/mptcp/ctrl.c, tree 6.17; read on 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 15, 0))]), isPerNamespace: true)]
@@ -5864,7 +5845,7 @@ extension Builtin {
             notes: ["Present in tree 6.17 and absent in 6.14.", "Introduced in 6.15 or later, and present in 6.17; the trees between were not read."], sources: sources)
     }
 
-    private static func entry300() -> CatalogueEntry {
+    private static func entry299() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 19, 0))]), minimum: 0, maximum: 1, source: "dou8vec_minmax, trees 5.19 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 19, 0))]), condition: "", values: ["0"], source: "net/mptcp/ctrl.c, tree 5.19")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 19, 0))]), isPerNamespace: true)]
@@ -5881,7 +5862,7 @@ extension Builtin {
             notes: ["net.mptcp.path_manager does the same by name since 6.15."], sources: sources)
     }
 
-    private static func entry301() -> CatalogueEntry {
+    private static func entry300() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 6, 0))]), condition: "", values: ["default"], source: "net/mptcp/ctrl.c, tree 6.6")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 6, 0))]), isPerNamespace: true)]
@@ -5898,7 +5879,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry302() -> CatalogueEntry {
+    private static func entry301() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 15, 0))]), minimum: 0, maximum: 4294967295, source: "douintvec_minmax, trees 5.15 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 15, 0))]), condition: "", values: ["4"], source: "net/mptcp/ctrl.c across release trees (absent 5.14.0, present 5.15.16)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 15, 0))]), isPerNamespace: true)]
@@ -5915,7 +5896,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry303() -> CatalogueEntry {
+    private static func entry302() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 14, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, trees 6.14 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 14, 0))]), condition: "", values: ["2"], source: "net/mptcp/ctrl.c across release trees (absent 6.13.2, present 6.14.0)")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 14, 0))]), isPerNamespace: true)]
@@ -5932,7 +5913,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry304() -> CatalogueEntry {
+    private static func entry303() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), minimum: 0, maximum: 1, source: "dointvec_minmax, trees 5.2.1 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 2, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 5.0.1")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 33))]), condition: "", values: ["0"], source: "nf_conntrack_acct.c; 2.6.32 has 1 in builds with CONFIG_NF_CT_ACCT")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: true)]
@@ -5949,7 +5930,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry305() -> CatalogueEntry {
+    private static func entry304() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 8, 0))]), minimum: 1, maximum: nil, source: "nf_conntrack_hash_sysctl(), trees 4.8 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 8, 0))]), minimum: nil, maximum: nil, source: "mode 0444: only the module option hashsize= changes it")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 15, 0))]), condition: "host.ram > 4GiB", values: ["262144"], source: "nf_conntrack_core.c, tree 5.15"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 15, 0))]), condition: "host.ram > 1GiB", values: ["65536"], source: "nf_conntrack_core.c, tree 5.15"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 0, 0)), .init(.before, KernelVersion(5, 15, 0))]), condition: "host.ram > 4GiB", values: ["65536"], source: "nf_conntrack_core.c, tree 4.0"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 15, 0))]), condition: "host.ram > 1GiB", values: ["16384"], source: "nf_conntrack_core.c, trees 2.6.32 to 5.14")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -5966,7 +5947,7 @@ extension Builtin {
             notes: ["Writable since 4.8 and in the first namespace only; before that with the module option hashsize=."], sources: sources)
     }
 
-    private static func entry306() -> CatalogueEntry {
+    private static func entry305() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), minimum: 0, maximum: 1, source: "dointvec_minmax, trees 5.2.1 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 2, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 5.0.1")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["1"], source: "nf_conntrack_standalone.c")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: true)]
@@ -5983,7 +5964,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry307() -> CatalogueEntry {
+    private static func entry306() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: true)]
@@ -6000,7 +5981,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry308() -> CatalogueEntry {
+    private static func entry307() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0)), .init(.before, KernelVersion(6, 17, 0))]), minimum: 0, maximum: 1, source: "dointvec_minmax, trees 5.2.1 to 6.14")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0)), .init(.before, KernelVersion(6, 17, 0))]), condition: "", values: ["1"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: true)]
@@ -6017,7 +5998,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry309() -> CatalogueEntry {
+    private static func entry308() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(6, 17, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.2 to 6.14")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0)), .init(.before, KernelVersion(6, 17, 0))]), condition: "", values: ["64"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: true)]
@@ -6034,7 +6015,7 @@ extension Builtin {
             notes: ["Only in kernels built with CONFIG_NF_CT_PROTO_DCCP."], sources: sources)
     }
 
-    private static func entry310() -> CatalogueEntry {
+    private static func entry309() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(6, 17, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.2 to 6.14")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0)), .init(.before, KernelVersion(6, 17, 0))]), condition: "", values: ["64"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: true)]
@@ -6051,7 +6032,7 @@ extension Builtin {
             notes: ["Only in kernels built with CONFIG_NF_CT_PROTO_DCCP."], sources: sources)
     }
 
-    private static func entry311() -> CatalogueEntry {
+    private static func entry310() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(6, 17, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.2 to 6.14")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0)), .init(.before, KernelVersion(6, 17, 0))]), condition: "", values: ["43200"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: true)]
@@ -6068,7 +6049,7 @@ extension Builtin {
             notes: ["Only in kernels built with CONFIG_NF_CT_PROTO_DCCP."], sources: sources)
     }
 
-    private static func entry312() -> CatalogueEntry {
+    private static func entry311() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(6, 17, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.2 to 6.14")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0)), .init(.before, KernelVersion(6, 17, 0))]), condition: "", values: ["480"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: true)]
@@ -6085,7 +6066,7 @@ extension Builtin {
             notes: ["Only in kernels built with CONFIG_NF_CT_PROTO_DCCP."], sources: sources)
     }
 
-    private static func entry313() -> CatalogueEntry {
+    private static func entry312() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(6, 17, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.2 to 6.14")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0)), .init(.before, KernelVersion(6, 17, 0))]), condition: "", values: ["240"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: true)]
@@ -6102,7 +6083,7 @@ extension Builtin {
             notes: ["Only in kernels built with CONFIG_NF_CT_PROTO_DCCP."], sources: sources)
     }
 
-    private static func entry314() -> CatalogueEntry {
+    private static func entry313() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(6, 17, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.2 to 6.14")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0)), .init(.before, KernelVersion(6, 17, 0))]), condition: "", values: ["480"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: true)]
@@ -6119,7 +6100,7 @@ extension Builtin {
             notes: ["Only in kernels built with CONFIG_NF_CT_PROTO_DCCP."], sources: sources)
     }
 
-    private static func entry315() -> CatalogueEntry {
+    private static func entry314() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(6, 17, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.2 to 6.14")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0)), .init(.before, KernelVersion(6, 17, 0))]), condition: "", values: ["240"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: true)]
@@ -6136,7 +6117,7 @@ extension Builtin {
             notes: ["Only in kernels built with CONFIG_NF_CT_PROTO_DCCP."], sources: sources)
     }
 
-    private static func entry316() -> CatalogueEntry {
+    private static func entry315() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 10, 0)), .init(.before, KernelVersion(4, 14, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 4.10.1 to 4.13.4")]
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 10, 0))]), isPerNamespace: false)]
@@ -6153,7 +6134,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry317() -> CatalogueEntry {
+    private static func entry316() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 19, 0))]), minimum: 0, maximum: 2, source: "dou8vec_minmax, trees 5.19 to 6.19"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0)), .init(.before, KernelVersion(5, 19, 0))]), minimum: 0, maximum: 1, source: "dointvec_minmax, trees 5.2.1 to 5.18.12"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 2, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 5.0.1")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 19, 0))]), condition: "", values: ["2"], source: "nf_conntrack_ecache.c, tree 5.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 19, 0))]), condition: "", values: ["1"], source: "nf_conntrack_ecache.c, trees 2.6.32 to 5.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: true)]
@@ -6170,7 +6151,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry318() -> CatalogueEntry {
+    private static func entry317() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 17, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 2.6.32 to 3.16")]
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: true)]
@@ -6187,7 +6168,7 @@ extension Builtin {
             notes: ["15 s according to old conntrack documents."], sources: sources)
     }
 
-    private static func entry319() -> CatalogueEntry {
+    private static func entry318() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 17, 0))]), minimum: 1, maximum: 2147483647, source: "dointvec_minmax, trees 6.17 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(6, 17, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds; late 6.1 and 6.12 stable releases check 1 and more")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 15, 0))]), condition: "host.ram > 4GiB", values: ["4096"], source: "a 64th of the buckets, nf_conntrack_expect.c; read on 6.18"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 15, 0))]), condition: "host.ram > 1GiB", values: ["1024"], source: "a 64th of the buckets, nf_conntrack_expect.c; read on 6.1 and 6.12"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 0, 0)), .init(.before, KernelVersion(5, 15, 0))]), condition: "host.ram > 4GiB", values: ["1024"], source: "a 64th of the buckets, nf_conntrack_expect.c"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 15, 0))]), condition: "host.ram > 1GiB", values: ["256"], source: "a 64th of the buckets, nf_conntrack_expect.c")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -6204,7 +6185,7 @@ extension Builtin {
             notes: ["A module option hashsize= changes it with the buckets."], sources: sources)
     }
 
-    private static func entry320() -> CatalogueEntry {
+    private static func entry319() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["4194304"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6221,7 +6202,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry321() -> CatalogueEntry {
+    private static func entry320() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["3145728"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6238,7 +6219,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry322() -> CatalogueEntry {
+    private static func entry321() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["60"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6255,7 +6236,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry323() -> CatalogueEntry {
+    private static func entry322() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["600"], source: "nf_conntrack_proto_generic.c")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: true)]
@@ -6272,7 +6253,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry324() -> CatalogueEntry {
+    private static func entry323() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.2.1 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 0, 0))]), condition: "", values: ["30"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 0, 0))]), isPerNamespace: true)]
@@ -6289,7 +6270,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry325() -> CatalogueEntry {
+    private static func entry324() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.2.1 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["180"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6306,7 +6287,7 @@ extension Builtin {
             notes: ["First seen in tree 5.2 by the existence table; nf_conntrack_gre_timeout is older."], sources: sources)
     }
 
-    private static func entry326() -> CatalogueEntry {
+    private static func entry325() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0)), .init(.before, KernelVersion(6, 0, 0))]), minimum: 0, maximum: 1, source: "dointvec_minmax, trees 5.2.1 to 5.19"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 5, 0)), .init(.before, KernelVersion(5, 2, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 3.5 to 5.0.1")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 7, 0)), .init(.before, KernelVersion(6, 0, 0))]), condition: "", values: ["0"], source: "nf_conntrack_helper.c, tree 4.7"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 7, 0))]), condition: "", values: ["1"], source: "nf_conntrack_helper.c, trees 3.5 to 4.6")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 5, 0))]), isPerNamespace: true)]
@@ -6323,7 +6304,7 @@ extension Builtin {
             notes: ["Since 6.0 helpers need a rule that names them."], sources: sources)
     }
 
-    private static func entry327() -> CatalogueEntry {
+    private static func entry326() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 20, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 4.19.304 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["30"], source: "name in trees; default from docs")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: true)]
@@ -6340,7 +6321,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry328() -> CatalogueEntry {
+    private static func entry327() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.2.1 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["30"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6357,7 +6338,7 @@ extension Builtin {
             notes: ["The existence table first lists 4.20; the key is thought to be older, so that its introduction is left at the beginning."], sources: sources)
     }
 
-    private static func entry329() -> CatalogueEntry {
+    private static func entry328() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: 0, maximum: 255, source: "nf_conntrack_standalone.c, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["0"], source: "nf_conntrack_standalone.c")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: true)]
@@ -6374,7 +6355,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry330() -> CatalogueEntry {
+    private static func entry329() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 19, 0))]), minimum: 1, maximum: 2147483647, source: "nf_conntrack_standalone.c, tree 6.19"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 17, 0)), .init(.before, KernelVersion(6, 19, 0))]), minimum: 0, maximum: 2147483647, source: "nf_conntrack_standalone.c, trees 6.17 and 6.18"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(6, 17, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds; late 6.1 and 6.12 stable releases check 0 and more")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 15, 0))]), condition: "host.ram > 4GiB", values: ["262144"], source: "nf_conntrack_core.c, tree 5.15: as many as buckets"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 15, 0))]), condition: "host.ram > 1GiB", values: ["65536"], source: "nf_conntrack_core.c, tree 5.15: as many as buckets"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 0, 0)), .init(.before, KernelVersion(5, 15, 0))]), condition: "host.ram > 4GiB", values: ["262144"], source: "nf_conntrack_core.c, tree 4.0: four times the buckets"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 15, 0))]), condition: "host.ram > 1GiB", values: ["65536"], source: "nf_conntrack_core.c: four times the buckets")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -6391,7 +6372,7 @@ extension Builtin {
             notes: ["The file exists only while the module nf_conntrack is loaded; a value set before that is lost.", "A module option hashsize= makes the default eight times that number before 5.15."], sources: sources)
     }
 
-    private static func entry331() -> CatalogueEntry {
+    private static func entry330() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.2.1 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["10"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6408,7 +6389,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry332() -> CatalogueEntry {
+    private static func entry331() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.2.1 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["3"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6425,7 +6406,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry333() -> CatalogueEntry {
+    private static func entry332() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.2.1 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["3"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6442,7 +6423,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry334() -> CatalogueEntry {
+    private static func entry333() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.2.1 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["210"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6459,7 +6440,7 @@ extension Builtin {
             notes: ["210 s was read on 6.1, 6.12 and 6.18; older kernels have a longer default that was not read."], sources: sources)
     }
 
-    private static func entry335() -> CatalogueEntry {
+    private static func entry334() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 3, 0)), .init(.before, KernelVersion(6, 1, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.2.1 to 6.0.1")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 3, 0)), .init(.before, KernelVersion(6, 1, 0))]), condition: "", values: ["210"], source: "sysctl -a of eight hosts with kernels 4.3 to 5.15")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 3, 0)), .init(.before, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6476,7 +6457,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry336() -> CatalogueEntry {
+    private static func entry335() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.2.1 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["30"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6493,7 +6474,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry337() -> CatalogueEntry {
+    private static func entry336() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.2.1 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["3"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6510,7 +6491,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry338() -> CatalogueEntry {
+    private static func entry337() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.2.1 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["3"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6527,7 +6508,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry339() -> CatalogueEntry {
+    private static func entry338() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.2.1 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["3"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6544,7 +6525,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry340() -> CatalogueEntry {
+    private static func entry339() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), minimum: 0, maximum: 1, source: "dointvec_minmax, trees 5.2.1 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 2, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 5.0.1")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["0"], source: "nf_conntrack_proto_tcp.c")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 6, 0))]), isPerNamespace: false)]
@@ -6561,7 +6542,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry341() -> CatalogueEntry {
+    private static func entry340() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 14, 0))]), minimum: 0, maximum: 1, source: "dou8vec_minmax, trees 5.14 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 14, 0))]), condition: "", values: ["0"], source: "merge commit d7fba8ff3e50 dated 2021-07-07 (5.14 cycle); present 5.14")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 14, 0))]), isPerNamespace: true)]
@@ -6578,7 +6559,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry342() -> CatalogueEntry {
+    private static func entry341() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), minimum: 0, maximum: 1, source: "dointvec_minmax, trees 5.2.1 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 2, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 5.0.1")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["1"], source: "nf_conntrack_proto_tcp.c")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 6, 0))]), isPerNamespace: false)]
@@ -6595,7 +6576,7 @@ extension Builtin {
             notes: ["SYNPROXY rules need 0."], sources: sources)
     }
 
-    private static func entry343() -> CatalogueEntry {
+    private static func entry342() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 13, 0))]), minimum: 0, maximum: 255, source: "dou8vec_minmax, trees 5.14 to 6.19"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 13, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.32 to 5.12.9")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["3"], source: "nf_conntrack_proto_tcp.c")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 6, 0))]), isPerNamespace: false)]
@@ -6612,7 +6593,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry344() -> CatalogueEntry {
+    private static func entry343() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["10"], source: "nf_conntrack_proto_tcp.c in 2.6.32..6.18 trees")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 6, 0))]), isPerNamespace: false)]
@@ -6629,7 +6610,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry345() -> CatalogueEntry {
+    private static func entry344() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["60"], source: "nf_conntrack_proto_tcp.c in 2.6.32..6.18 trees")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 6, 0))]), isPerNamespace: false)]
@@ -6646,7 +6627,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry346() -> CatalogueEntry {
+    private static func entry345() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds; 0 and negative numbers accepted on 6.18")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["432000"], source: "nf_conntrack_proto_tcp.c, trees 2.6.32 to 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 6, 0))]), isPerNamespace: false)]
@@ -6663,7 +6644,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry347() -> CatalogueEntry {
+    private static func entry346() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["120"], source: "nf_conntrack_proto_tcp.c in 2.6.32..6.18 trees")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 6, 0))]), isPerNamespace: false)]
@@ -6680,7 +6661,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry348() -> CatalogueEntry {
+    private static func entry347() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["30"], source: "nf_conntrack_proto_tcp.c in 2.6.32..6.18 trees")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 6, 0))]), isPerNamespace: false)]
@@ -6697,7 +6678,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry349() -> CatalogueEntry {
+    private static func entry348() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["300"], source: "nf_conntrack_proto_tcp.c in 2.6.32..6.18 trees")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 6, 0))]), isPerNamespace: false)]
@@ -6714,7 +6695,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry350() -> CatalogueEntry {
+    private static func entry349() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["60"], source: "nf_conntrack_proto_tcp.c in 2.6.32..6.18 trees")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 6, 0))]), isPerNamespace: false)]
@@ -6731,7 +6712,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry351() -> CatalogueEntry {
+    private static func entry350() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["120"], source: "nf_conntrack_proto_tcp.c in 2.6.32..6.18 trees")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 6, 0))]), isPerNamespace: false)]
@@ -6748,7 +6729,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry352() -> CatalogueEntry {
+    private static func entry351() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["120"], source: "nf_conntrack_proto_tcp.c in 2.6.32..6.18 trees")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 6, 0))]), isPerNamespace: false)]
@@ -6765,7 +6746,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry353() -> CatalogueEntry {
+    private static func entry352() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["300"], source: "nf_conntrack_proto_tcp.c in 2.6.32..6.18 trees")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 6, 0))]), isPerNamespace: false)]
@@ -6782,7 +6763,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry354() -> CatalogueEntry {
+    private static func entry353() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), minimum: 0, maximum: 1, source: "dointvec_minmax, trees 5.2.1 to 6.19"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 39)), .init(.before, KernelVersion(5, 2, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds, trees 2.6.39.4 to 5.0.1")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 39))]), condition: "", values: ["0"], source: "nf_conntrack_timestamp.c, tree 2.6.39; read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 39))]), isPerNamespace: true)]
@@ -6799,7 +6780,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry355() -> CatalogueEntry {
+    private static func entry354() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["30"], source: "nf_conntrack_proto_udp.c")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 6, 0))]), isPerNamespace: false)]
@@ -6816,7 +6797,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry356() -> CatalogueEntry {
+    private static func entry355() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 2.6.32 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 0, 0))]), condition: "", values: ["120"], source: "nf_conntrack_proto_udp.c, tree 5.0"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 0, 0))]), condition: "", values: ["180"], source: "nf_conntrack_proto_udp.c, trees 2.6.32 to 4.20")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 6, 0))]), isPerNamespace: true), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 6, 0))]), isPerNamespace: false)]
@@ -6833,7 +6814,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry357() -> CatalogueEntry {
+    private static func entry356() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 11, 0))]), isPerNamespace: true)]
@@ -6850,7 +6831,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry358() -> CatalogueEntry {
+    private static func entry357() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 11, 0))]), isPerNamespace: true)]
@@ -6867,7 +6848,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry359() -> CatalogueEntry {
+    private static func entry358() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 14, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.14 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["30"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6884,7 +6865,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry360() -> CatalogueEntry {
+    private static func entry359() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 14, 0))]), minimum: nil, maximum: nil, source: "dointvec_jiffies without bounds, trees 5.14 to 6.19")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["30"], source: "read on 6.1 and 6.12")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6901,7 +6882,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry361() -> CatalogueEntry {
+    private static func entry360() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), minimum: 0, maximum: 1, source: "2 refused on 6.1 and 6.12; 0 refused after 1")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["0"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6918,7 +6899,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry362() -> CatalogueEntry {
+    private static func entry361() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6935,7 +6916,7 @@ extension Builtin {
             notes: ["The name depends on the modules that are loaded."], sources: sources)
     }
 
-    private static func entry363() -> CatalogueEntry {
+    private static func entry362() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6952,7 +6933,7 @@ extension Builtin {
             notes: ["The name depends on the modules that are loaded."], sources: sources)
     }
 
-    private static func entry364() -> CatalogueEntry {
+    private static func entry363() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6969,7 +6950,7 @@ extension Builtin {
             notes: ["The name depends on the modules that are loaded."], sources: sources)
     }
 
-    private static func entry365() -> CatalogueEntry {
+    private static func entry364() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -6986,7 +6967,7 @@ extension Builtin {
             notes: ["The name depends on the modules that are loaded."], sources: sources)
     }
 
-    private static func entry366() -> CatalogueEntry {
+    private static func entry365() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -7003,7 +6984,7 @@ extension Builtin {
             notes: ["The name depends on the modules that are loaded."], sources: sources)
     }
 
-    private static func entry367() -> CatalogueEntry {
+    private static func entry366() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -7020,7 +7001,7 @@ extension Builtin {
             notes: ["The name depends on the modules that are loaded."], sources: sources)
     }
 
-    private static func entry368() -> CatalogueEntry {
+    private static func entry367() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -7037,7 +7018,7 @@ extension Builtin {
             notes: ["The name depends on the modules that are loaded."], sources: sources)
     }
 
-    private static func entry369() -> CatalogueEntry {
+    private static func entry368() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -7054,7 +7035,7 @@ extension Builtin {
             notes: ["The name depends on the modules that are loaded."], sources: sources)
     }
 
-    private static func entry370() -> CatalogueEntry {
+    private static func entry369() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -7071,7 +7052,7 @@ extension Builtin {
             notes: ["The name depends on the modules that are loaded."], sources: sources)
     }
 
-    private static func entry371() -> CatalogueEntry {
+    private static func entry370() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -7088,7 +7069,7 @@ extension Builtin {
             notes: ["The name depends on the modules that are loaded."], sources: sources)
     }
 
-    private static func entry372() -> CatalogueEntry {
+    private static func entry371() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), isPerNamespace: true)]
@@ -7105,7 +7086,7 @@ extension Builtin {
             notes: ["The name depends on the modules that are loaded."], sources: sources)
     }
 
-    private static func entry373() -> CatalogueEntry {
+    private static func entry372() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = []
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 1, 0))]), condition: "", values: ["0"], source: "read on 6.1, 6.12 and 6.18")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 11, 0))]), isPerNamespace: false)]
@@ -7122,7 +7103,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry374() -> CatalogueEntry {
+    private static func entry373() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 19, 0))]), minimum: 1, maximum: 2147483647, source: "nf_conntrack_standalone.c, tree 6.19"), .init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 17, 0)), .init(.before, KernelVersion(6, 19, 0))]), minimum: 0, maximum: 2147483647, source: "nf_conntrack_standalone.c, trees 6.17 and 6.18"), .init(kernel: KernelRange(terms: [.init(.before, KernelVersion(6, 17, 0))]), minimum: nil, maximum: nil, source: "dointvec without bounds")]
         let defaults: [CatalogueEntry.Default] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), condition: "", values: ["default.net.netfilter.nf_conntrack_max"], source: "one variable with two names")]
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
@@ -7139,7 +7120,7 @@ extension Builtin {
             notes: [], sources: sources)
     }
 
-    private static func entry375() -> CatalogueEntry {
+    private static func entry374() -> CatalogueEntry {
         let accepts: [CatalogueEntry.Acceptance] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), minimum: 0, maximum: 2147483647, source: "mm/page_alloc.c, dointvec_minmax")]
         let defaults: [CatalogueEntry.Default] = []
         let scope: [CatalogueEntry.Scope] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(2, 6, 32))]), isPerNamespace: false)]
