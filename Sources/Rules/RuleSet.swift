@@ -65,6 +65,10 @@ package struct RuleSet: Sendable {
                 Self.add(fact, to: &plan)
             }
         }
+        if seen.contains(FactSchema.interfaces), plan.interfaceSettings.isEmpty {
+            // Only the list itself is wanted: any setting that every interface has shows it.
+            plan.interfaceSettings.insert("net.ipv4.conf.*.forwarding")
+        }
         return plan
     }
 
@@ -78,6 +82,10 @@ package struct RuleSet: Sendable {
         switch root {
         case "sysctl":
             plan.sysctls.insert(String(name))
+        case Substring(FactSchema.interfaces):
+            if let setting = FactSchema.interfaceSetting(name) {
+                plan.interfaceSettings.insert(setting)
+            }
         case "counter", "increase":
             guard case .named(var names) = plan.counters else { return }
             names.insert(String(name))
