@@ -9,9 +9,12 @@ struct RuleSetTests {
         "selects by id, prefix and slug, in any case where ids allow it",
         arguments: [
             (["TW001"], [], ["TW001"]), (["tw001"], [], ["TW001"]),
-            (["TW00"], ["TW003", "TW004"], ["TW001", "TW006", "TW007", "TW008", "TW009"]),
-            (["tw-recycle-enabled", "LOSS"], [], ["LOSS001", "TW001"]),
-            (["TW001", "LOSS"], ["TW00"], ["LOSS001"]),
+            (
+                ["TW00"], ["TW003", "TW004"],
+                ["TW001", "TW005", "TW006", "TW007", "TW008", "TW009"]
+            ),
+            (["tw-recycle-enabled", "CT00"], [], ["CT002", "TW001"]),
+            (["TW001", "TS004"], ["TW00"], ["TS004"]),
         ] as [([String], [String], [String])])
     func selects(selected: [String], ignored: [String], ids: [String]) throws {
         let set = try Builtin.ruleSet().selecting(selected, ignoring: ignored)

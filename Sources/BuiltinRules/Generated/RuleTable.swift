@@ -8,9 +8,12 @@ extension Builtin {
         var rules: [RuleDefinition] = []
         rules += rulesBUF
         rules += rulesCT
+        rules += rulesFOLK
         rules += rulesKEEP
+        rules += rulesLIM
         rules += rulesLISTEN
         rules += rulesLOSS
+        rules += rulesMIX
         rules += rulesPORT
         rules += rulesTS
         rules += rulesTW
