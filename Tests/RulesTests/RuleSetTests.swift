@@ -11,10 +11,10 @@ struct RuleSetTests {
             (["TW001"], [], ["TW001"]), (["tw001"], [], ["TW001"]),
             (
                 ["TW00"], ["TW003", "TW004"],
-                ["TW001", "TW002", "TW006", "TW007", "TW008", "TW009"]
+                ["TW001", "TW002", "TW005", "TW006", "TW007", "TW008", "TW009"]
             ),
-            (["tw-recycle-enabled", "LOSS"], [], ["LOSS001", "TW001"]),
-            (["TW001", "LOSS"], ["TW00"], ["LOSS001"]),
+            (["tw-recycle-enabled", "CT10"], [], ["CT101", "TW001"]),
+            (["TW001", "TS004"], ["TW00"], ["TS004"]),
         ] as [([String], [String], [String])])
     func selects(selected: [String], ignored: [String], ids: [String]) throws {
         let set = try Builtin.ruleSet().selecting(selected, ignoring: ignored)

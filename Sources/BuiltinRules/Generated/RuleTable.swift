@@ -11,8 +11,10 @@ extension Builtin {
         rules += rulesCT
         rules += rulesFOLK
         rules += rulesKEEP
+        rules += rulesLIM
         rules += rulesLISTEN
         rules += rulesLOSS
+        rules += rulesMIX
         rules += rulesOBS
         rules += rulesPORT
         rules += rulesTS
