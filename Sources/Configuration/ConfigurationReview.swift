@@ -32,9 +32,18 @@ package struct ConfigurationReview {
         places = [:]
         sysctls = [:]
         let assignments = files.flatMap(\.assignments)
+        let running = files.flatMap { file in
+            repeatElement(file.kind == .dump, count: file.assignments.count)
+        }
+        let switches = files.flatMap(\.switches)
         let winners = Self.winners(of: assignments, decides)
         for (index, assignment) in assignments.enumerated() {
+            if running[index] {
+                reviewRunning(assignment, isLast: winners[assignment.key] == index)
+                continue
+            }
             review(assignment)
+            if !switches.isEmpty { noteOwners(of: assignment, switches) }
             guard !assignment.isPattern, assignment.value != .exclusion,
                 let winner = winners[assignment.key]
             else { continue }
@@ -45,7 +54,10 @@ package struct ConfigurationReview {
             }
         }
         noteExclusions(assignments)
-        notes += Folklore.notes(sysctls: sysctls, places: places)
+        // A dump holds what the kernel chose, too; nobody has copied it from a guide.
+        if !running.contains(true) {
+            notes += Folklore.notes(sysctls: sysctls, places: places)
+        }
         let order = Dictionary(
             files.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
         notes.sort { left, right in
@@ -97,7 +109,10 @@ package struct ConfigurationReview {
                 .dottedInterface, assignment,
                 suggestion: KeyHints.spellingOfDottedInterface(assignment.key))
         }
-        guard let entry = entry(assignment.key) else { return noteUnknown(assignment) }
+        guard let entry = entry(assignment.key) else {
+            noteQuotesAndComment(assignment)
+            return noteUnknown(assignment)
+        }
         guard notePresence(of: entry, assignment) else { return }
         if assignment.scope == .container { noteScope(of: entry, assignment) }
         if case .text(let value) = assignment.value { review(value, of: entry, assignment) }
@@ -156,6 +171,50 @@ package struct ConfigurationReview {
             .notNamespaced, assignment,
             detail: entry.childNamespace == .readOnly
                 ? "it can only be read there" : "it does not exist there")
+    }
+
+    /// Numbers in quotes and comments behind numbers are mistakes whatever the setting is.
+    private mutating func noteQuotesAndComment(_ assignment: Assignment) {
+        guard case .text(let text) = assignment.value else { return }
+        let isNumbers: (String) -> Bool = { text in
+            !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x20 }
+        }
+        let value = Written(text)
+        if let inner = value.unquoted, isNumbers(inner) {
+            note(.quoted, assignment, suggestion: "\(assignment.spelling) = \(inner)")
+        } else if let before = value.comment?.before, isNumbers(before) {
+            note(.trailingComment, assignment, suggestion: "\(assignment.spelling) = \(before)")
+        }
+    }
+
+    /// An assignment that another program repeats or undoes.
+    private mutating func noteOwners(of assignment: Assignment, _ switches: [ManagedSwitch]) {
+        guard assignment.value != .exclusion else { return }
+        let words = assignment.valueText.split(whereSeparator: \.isWhitespace)
+        for item in switches where item.owns(assignment.key) {
+            if let value = item.value, words == [value[...]] { continue }
+            let place = "\(item.place.file):\(item.place.line)"
+            return note(.owned, assignment, detail: "\(item.text) at \(place)")
+        }
+    }
+
+    // MARK: Running values
+
+    /// A line of a dump is no order: its key exists and the kernel took its value.
+    private mutating func reviewRunning(_ assignment: Assignment, isLast: Bool) {
+        guard case .text(let text) = assignment.value else { return }
+        if isLast {
+            places[assignment.key] = assignment.place
+            let words = text.split(whereSeparator: \.isWhitespace)
+            sysctls[assignment.key] = .observed(
+                words.joined(separator: " "),
+                from: "\(assignment.place.file):\(assignment.place.line)")
+        }
+        if let entry = entry(assignment.key), entry.shape == .integer, let number = Int64(text),
+            let detail = entry.nonsense(of: number, on: kernel)
+        {
+            note(.meaningless, assignment, detail: detail)
+        }
     }
 
     // MARK: Values
@@ -259,8 +318,12 @@ package struct ConfigurationReview {
     }
 
     private mutating func noteOverridden(_ assignment: Assignment, by winner: Assignment) {
-        let (mine, its) = (assignment.valueText, winner.valueText)
-        guard mine.split(whereSeparator: \.isWhitespace) != its.split(whereSeparator: \.isWhitespace)
+        // What a template puts there may be the same, or the line may be left out.
+        guard case .text(let mine) = assignment.value, case .text(let its) = winner.value else {
+            return
+        }
+        guard
+            mine.split(whereSeparator: \.isWhitespace) != its.split(whereSeparator: \.isWhitespace)
         else { return }
         let place =
             winner.place.file == assignment.place.file

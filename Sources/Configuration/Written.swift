@@ -15,7 +15,9 @@ struct Written {
             unquoted = nil
         }
         guard
-            let mark = bytes.firstIndex(where: { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: ";") }
+            let mark = bytes.firstIndex(where: {
+                $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: ";")
+            }
             ) ?? Self.slashes(bytes), mark > 0
         else {
             comment = nil
