@@ -59,6 +59,11 @@ let package = Package(
             name: "CollectTests", dependencies: ["Collect", "Netlink", "Evidence", "TestSupport"]),
         .testTarget(name: "SysctlTests", dependencies: ["Sysctl"]),
         .testTarget(name: "LoadersTests", dependencies: ["Collect", "Loaders", "TestSupport"]),
+        .testTarget(
+            name: "ConfigurationTests",
+            dependencies: [
+                "BuiltinRules", "Configuration", "Evidence", "Sysctl", "TestSupport", "YAMLReader",
+            ]),
         .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "TestSupport"]),
         .testTarget(
             name: "ConfigurationTests",

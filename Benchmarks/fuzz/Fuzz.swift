@@ -69,7 +69,8 @@ private let names = [
 
 private func fuzzConfiguration(_ input: [UInt8]) {
     let name = names[Int(input.first ?? 0) % names.count]
-    let file = readConfiguration(Array(input.dropFirst()), path: name)
+    let input = readConfiguration(Array(input.dropFirst()), path: name, asShell: true)
+    guard case .file(let file) = input else { return }
     var review = ConfigurationReview(
         catalogue: Builtin.catalogue, kernel: KernelVersion(6, 12))
     _ = review.facts(of: [file])

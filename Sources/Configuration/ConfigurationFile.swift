@@ -42,16 +42,25 @@ package struct ConfigurationFile: Sendable, Equatable {
     package var notes: [ConfigurationNote]
     /// Suppressions in its comments.
     package var ignores: [InlineIgnore]
+    /// Settings that a manager writes by itself because of this file.
+    package var switches: [ManagedSwitch]
 
     /// Makes a file.
     package init(
         path: String, kind: Kind, assignments: [Assignment] = [], notes: [ConfigurationNote] = [],
-        ignores: [InlineIgnore] = []
+        ignores: [InlineIgnore] = [], switches: [ManagedSwitch] = []
     ) {
         self.path = path
         self.kind = kind
         self.assignments = assignments
         self.notes = notes
         self.ignores = ignores
+        self.switches = switches
+    }
+
+    /// The kernel on which a dump was taken, as `uname -r` prints it; `nil` in other files.
+    package var kernelRelease: String? {
+        guard kind == .dump else { return nil }
+        return assignments.first { $0.key == "kernel.osrelease" }?.valueText
     }
 }

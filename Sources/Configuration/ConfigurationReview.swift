@@ -20,7 +20,6 @@ package struct ConfigurationReview {
     /// Modules that a note was made of.
     private var notedModules: Set<String> = []
     /// Files that show what a host has: its keys exist there, whatever we know.
-    private var dumps: Set<String> = []
 
     /// Makes a review for a kernel; one serves many files.
     package init(
@@ -43,11 +42,19 @@ package struct ConfigurationReview {
         sysctls = [:]
         defaultOnly = DefaultOnly()
         notedModules = []
-        dumps = Set(files.lazy.filter { $0.kind == .dump }.map(\.path))
         let assignments = files.flatMap(\.assignments)
+        let running = files.flatMap { file in
+            repeatElement(file.kind == .dump, count: file.assignments.count)
+        }
+        let switches = files.flatMap(\.switches)
         let winners = Self.winners(of: assignments, decides)
         for (index, assignment) in assignments.enumerated() {
+            if running[index] {
+                reviewRunning(assignment, isLast: winners[assignment.key] == index)
+                continue
+            }
             review(assignment)
+            if !switches.isEmpty { noteOwners(of: assignment, switches) }
             guard !assignment.isPattern, assignment.value != .exclusion,
                 let winner = winners[assignment.key]
             else { continue }
@@ -63,7 +70,10 @@ package struct ConfigurationReview {
                 .defaultOnly, finding.assignment, detail: finding.detail,
                 suggestion: finding.suggestion)
         }
-        notes += Folklore.notes(sysctls: sysctls, places: places)
+        // A dump holds what the kernel chose, too; nobody has copied it from a guide.
+        if !running.contains(true) {
+            notes += Folklore.notes(sysctls: sysctls, places: places)
+        }
         let order = Dictionary(
             files.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
         notes.sort { left, right in
@@ -112,7 +122,7 @@ package struct ConfigurationReview {
         guard !assignment.isPattern, assignment.value != .exclusion,
             !Template.isTemplate(assignment.key)
         else { return }
-        if let interface, !isOfDump(assignment) {
+        if let interface {
             if let spelling = hints.spellingOfDottedInterface(interface) {
                 return note(.dottedInterface, assignment, suggestion: spelling)
             }
@@ -122,23 +132,21 @@ package struct ConfigurationReview {
                 note(.lateInterface, assignment, detail: reason)
             }
         }
-        guard let entry = entry(assignment.key) else { return noteUnknown(assignment) }
+        guard let entry = entry(assignment.key) else {
+            noteQuotesAndComment(assignment)
+            return noteUnknown(assignment)
+        }
         guard notePresence(of: entry, assignment) else { return }
         if assignment.scope == .container { noteScope(of: entry, assignment) }
         if case .text(let value) = assignment.value { review(value, of: entry, assignment) }
     }
 
-    private func isOfDump(_ assignment: Assignment) -> Bool {
-        !dumps.isEmpty && dumps.contains(assignment.place.file)
-    }
-
     private mutating func see(_ interface: InterfaceKey, _ assignment: Assignment) {
-        guard assignment.scope == .host, !isOfDump(assignment) else { return }
+        guard assignment.scope == .host else { return }
         defaultOnly.see(assignment, interface)
     }
 
     private mutating func noteUnknown(_ assignment: Assignment) {
-        guard !isOfDump(assignment) else { return }
         switch hints.hint(for: assignment.key) {
         case nil: noteModule(assignment)
         case .legacyConntrack(let modern, let removed):
@@ -161,7 +169,7 @@ package struct ConfigurationReview {
     /// Notes the first key of each module; a file of one host needs one remedy.
     private mutating func noteModule(_ assignment: Assignment) {
         guard let module = ModuleKey.module(of: assignment.key), assignment.scope == .host,
-            !assignment.ignoresErrors, !notedModules.contains(module), !isOfDump(assignment),
+            !assignment.ignoresErrors, !notedModules.contains(module),
             !ModuleKey.isLoaded(module, among: loadedModules)
         else { return }
         notedModules.insert(module)
@@ -213,6 +221,58 @@ package struct ConfigurationReview {
             .notNamespaced, assignment,
             detail: entry.childNamespace == .readOnly
                 ? "it can only be read there" : "it does not exist there")
+    }
+
+    /// Numbers in quotes and comments behind numbers are mistakes whatever the setting is.
+    private mutating func noteQuotesAndComment(_ assignment: Assignment) {
+        guard case .text(let text) = assignment.value else { return }
+        let isNumbers: (String) -> Bool = { text in
+            !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x20 }
+        }
+        let value = Written(text)
+        if let inner = value.unquoted, isNumbers(inner) {
+            note(.quoted, assignment, suggestion: "\(assignment.spelling) = \(inner)")
+        } else if let before = value.comment?.before, isNumbers(before) {
+            note(.trailingComment, assignment, suggestion: "\(assignment.spelling) = \(before)")
+        }
+    }
+
+    /// An assignment that another program repeats or undoes.
+    private mutating func noteOwners(of assignment: Assignment, _ switches: [ManagedSwitch]) {
+        guard assignment.value != .exclusion else { return }
+        let words = assignment.valueText.split(whereSeparator: \.isWhitespace)
+        for item in switches where item.owns(assignment.key) {
+            if let value = item.value, words == [value[...]] { continue }
+            let place = "\(item.place.file):\(item.place.line)"
+            return note(.owned, assignment, detail: "\(item.text) at \(place)")
+        }
+    }
+
+    // MARK: Running values
+
+    /// A line of a dump is no order: its key exists and the kernel took its value.
+    private mutating func reviewRunning(_ assignment: Assignment, isLast: Bool) {
+        guard case .text(let text) = assignment.value else { return }
+        // Held against a later kernel, a dump shows what an upgrade takes away.
+        if let entry = entry(assignment.key),
+            case .removed(let version) = catalogue.presence(of: entry, on: kernel)
+        {
+            return note(
+                .removed, assignment, suggestion: entry.replacedBy?.name ?? "",
+                version: version.shortNumbers)
+        }
+        if isLast {
+            places[assignment.key] = assignment.place
+            let words = text.split(whereSeparator: \.isWhitespace)
+            sysctls[assignment.key] = .observed(
+                words.joined(separator: " "),
+                from: "\(assignment.place.file):\(assignment.place.line)")
+        }
+        if let entry = entry(assignment.key), entry.shape == .integer, let number = Int64(text),
+            let detail = entry.nonsense(of: number, on: kernel)
+        {
+            note(.meaningless, assignment, detail: detail)
+        }
     }
 
     // MARK: Values
@@ -324,7 +384,10 @@ package struct ConfigurationReview {
     }
 
     private mutating func noteOverridden(_ assignment: Assignment, by winner: Assignment) {
-        let (mine, its) = (assignment.valueText, winner.valueText)
+        // What a template puts there may be the same, or the line may be left out.
+        guard case .text(let mine) = assignment.value, case .text(let its) = winner.value else {
+            return
+        }
         guard
             mine.split(whereSeparator: \.isWhitespace) != its.split(whereSeparator: \.isWhitespace)
         else { return }

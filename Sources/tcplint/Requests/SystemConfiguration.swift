@@ -51,8 +51,8 @@ struct SystemConfiguration {
         effective = results[0]
         other = results.count > 1 ? results[1] : nil
         files = effective.files.filter { $0.role == .read }.compactMap { [tree, root] file in
-            tree.content(of: file.path).map { readConfiguration($0, path: root + file.path) }
-        }
+            tree.content(of: file.path).map { readSysctlFile($0, path: root + file.path) }
+        } + Self.networkFiles(root: root)
         winners = Set(
             effective.settings.compactMap { setting in
                 setting.winner.map { Line(file: $0.file, line: $0.line, key: setting.key) }
@@ -71,6 +71,18 @@ struct SystemConfiguration {
             loaders.append(.procps())
         }
         return loaders
+    }
+
+    /// The files of systemd-networkd, which decide some settings after the loader has run.
+    private static func networkFiles(root: String) -> [ConfigurationFile] {
+        ["/etc/systemd/network", "/run/systemd/network", "/usr/lib/systemd/network"].flatMap {
+            ConfigurationFiles.files(below: root + $0) { _, _ in }
+        }.filter { $0.hasSuffix(".network") }.compactMap { path in
+            guard case .file(let bytes) = ConfigurationFiles.target(of: path),
+                case .file(let file) = readConfiguration(bytes, path: path)
+            else { return nil }
+            return file
+        }
     }
 
     /// Whether the loader leaves the value of this assignment behind.
