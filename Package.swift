@@ -59,6 +59,11 @@ let package = Package(
         .testTarget(name: "LoadersTests", dependencies: ["Collect", "Loaders", "TestSupport"]),
         .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "TestSupport"]),
         .testTarget(
+            name: "ConfigurationTests",
+            dependencies: [
+                "BuiltinRules", "Configuration", "Evidence", "Sysctl", "TestSupport", "YAMLReader",
+            ]),
+        .testTarget(
             name: "RulesTests",
             dependencies: [
                 "BuiltinRules", "Engine", "Evidence", "Expressions", "Rules", "Sysctl",

@@ -28,8 +28,11 @@ package struct ConfigurationFile: Sendable, Equatable {
     package enum Scope: String, Sendable {
         /// On the machine.
         case host
-        /// In the network namespace of a pod or container.
+        /// In the namespaces of a container.
         case container
+        /// In the namespaces of a pod, whose node admits safe settings and those that its
+        /// administrator allows.
+        case pod
     }
 
     /// The file as the user named it.
@@ -42,16 +45,19 @@ package struct ConfigurationFile: Sendable, Equatable {
     package var notes: [ConfigurationNote]
     /// Suppressions in its comments.
     package var ignores: [InlineIgnore]
+    /// Why the file, or a part of it, could not be read.
+    package var diagnostics: [Diagnostic]
 
     /// Makes a file.
     package init(
         path: String, kind: Kind, assignments: [Assignment] = [], notes: [ConfigurationNote] = [],
-        ignores: [InlineIgnore] = []
+        ignores: [InlineIgnore] = [], diagnostics: [Diagnostic] = []
     ) {
         self.path = path
         self.kind = kind
         self.assignments = assignments
         self.notes = notes
         self.ignores = ignores
+        self.diagnostics = diagnostics
     }
 }

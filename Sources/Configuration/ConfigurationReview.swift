@@ -8,6 +8,7 @@ package struct ConfigurationReview {
     private let kernel: KernelVersion
     private let accepted: AcceptedValues
     private let hints: KeyHints
+    private let pods: PodSettings
     /// Settings that were looked up, known or not: one file names the same again and again.
     private var known: [String: CatalogueEntry?] = [:]
 
@@ -15,10 +16,14 @@ package struct ConfigurationReview {
     private var places: [String: SourcePlace] = [:]
     private var sysctls: [String: Reading<String>] = [:]
 
-    /// Makes a review for a kernel; one serves many files.
-    package init(catalogue: Catalogue, kernel: KernelVersion) {
+    /// Makes a review for a kernel and for nodes of a Kubernetes release, `nil` for a current one;
+    /// one serves many files.
+    package init(
+        catalogue: Catalogue, kernel: KernelVersion, kubernetes: KubernetesRelease? = nil
+    ) {
         self.catalogue = catalogue
         self.kernel = kernel
+        pods = PodSettings(release: kubernetes)
         accepted = AcceptedValues(catalogue: catalogue, kernel: kernel)
         hints = KeyHints(catalogue: catalogue)
     }
@@ -33,15 +38,18 @@ package struct ConfigurationReview {
         sysctls = [:]
         let assignments = files.flatMap(\.assignments)
         let winners = Self.winners(of: assignments, decides)
+        var undecided: Set<Slot> = []
         for (index, assignment) in assignments.enumerated() {
             review(assignment)
             guard !assignment.isPattern, assignment.value != .exclusion,
-                let winner = winners[assignment.key]
+                let winner = winners[Slot(assignment)]
             else { continue }
             if winner == index {
-                decide(assignment)
-            } else {
+                decide(assignment, isCertain: !undecided.contains(Slot(assignment)))
+            } else if assignments[winner].overrides(assignment) {
                 noteOverridden(assignment, by: assignments[winner])
+            } else if assignments[winner].value != assignment.value {
+                undecided.insert(Slot(assignment))
             }
         }
         noteExclusions(assignments)
@@ -56,14 +64,26 @@ package struct ConfigurationReview {
         return (ConfigurationFacts(places: places, notes: notes), sysctls)
     }
 
+    /// What only one assignment can be the last word on.
+    private struct Slot: Hashable {
+        let owner: Int
+        let key: String
+
+        init(_ assignment: Assignment) {
+            owner = assignment.owner
+            key = assignment.key
+        }
+    }
+
     private static func winners(of assignments: [Assignment], _ decides: ((Assignment) -> Bool)?)
-        -> [String: Int]
+        -> [Slot: Int]
     {
-        var winners: [String: Int] = [:]
+        var winners: [Slot: Int] = [:]
         for (index, assignment) in assignments.enumerated()
         where !assignment.isPattern && assignment.value != .exclusion {
-            if let decides, !decides(assignment), winners[assignment.key] != nil { continue }
-            winners[assignment.key] = index
+            let slot = Slot(assignment)
+            if let decides, !decides(assignment), winners[slot] != nil { continue }
+            winners[slot] = index
         }
         return winners
     }
@@ -92,6 +112,9 @@ package struct ConfigurationReview {
         guard !assignment.isPattern, assignment.value != .exclusion,
             !Template.isTemplate(assignment.key)
         else { return }
+        if let reason = NamespacedSettings.objection(to: assignment.key, in: assignment.scope) {
+            return note(.notNamespaced, assignment, detail: reason)
+        }
         if KeyHints.hasDottedInterface(assignment) {
             return note(
                 .dottedInterface, assignment,
@@ -99,13 +122,13 @@ package struct ConfigurationReview {
         }
         guard let entry = entry(assignment.key) else { return noteUnknown(assignment) }
         guard notePresence(of: entry, assignment) else { return }
-        if assignment.scope == .container { noteScope(of: entry, assignment) }
+        if assignment.scope != .host { noteScope(of: entry, assignment) }
         if case .text(let value) = assignment.value { review(value, of: entry, assignment) }
     }
 
     private mutating func noteUnknown(_ assignment: Assignment) {
         switch hints.hint(for: assignment.key) {
-        case nil: break
+        case nil: noteUnsafe(assignment)
         case .legacyConntrack(let modern, let removed):
             note(
                 .legacyConntrack, assignment, suggestion: modern,
@@ -151,11 +174,22 @@ package struct ConfigurationReview {
 
     private mutating func noteScope(of entry: CatalogueEntry, _ assignment: Assignment) {
         let scope = entry.scope.first { $0.kernel.contains(kernel) }
-        guard let scope, !scope.isPerNamespace || entry.childNamespace != .present else { return }
+        guard let scope, !scope.isPerNamespace || entry.childNamespace != .present else {
+            return noteUnsafe(assignment)
+        }
         note(
             .notNamespaced, assignment,
             detail: entry.childNamespace == .readOnly
                 ? "it can only be read there" : "it does not exist there")
+    }
+
+    private mutating func noteUnsafe(_ assignment: Assignment) {
+        guard assignment.scope == .pod, let objection = pods.objection(to: assignment.key) else {
+            return
+        }
+        note(
+            .unsafeInPod, assignment, detail: objection.reason,
+            version: objection.safeSince?.description ?? "")
     }
 
     // MARK: Values
@@ -231,9 +265,14 @@ package struct ConfigurationReview {
 
     // MARK: The last word
 
-    private mutating func decide(_ assignment: Assignment) {
+    private mutating func decide(_ assignment: Assignment, isCertain: Bool) {
         places[assignment.key] = assignment.place
         let origin = "\(assignment.place.file):\(assignment.place.line)"
+        guard isCertain else {
+            sysctls[assignment.key] = .absent(
+                Absence(.notInInput, "\(origin) decides it under a condition only"))
+            return
+        }
         switch assignment.value {
         case .exclusion: break
         case .template:
@@ -260,7 +299,8 @@ package struct ConfigurationReview {
 
     private mutating func noteOverridden(_ assignment: Assignment, by winner: Assignment) {
         let (mine, its) = (assignment.valueText, winner.valueText)
-        guard mine.split(whereSeparator: \.isWhitespace) != its.split(whereSeparator: \.isWhitespace)
+        guard
+            mine.split(whereSeparator: \.isWhitespace) != its.split(whereSeparator: \.isWhitespace)
         else { return }
         let place =
             winner.place.file == assignment.place.file

@@ -17,12 +17,15 @@ package struct SourceLines: Sendable {
 
     /// The file as the user named it.
     package let path: String
-    /// The lines.
+    /// The whole file.
+    package let bytes: [UInt8]
+    /// The lines; their bytes are slices of the file, so that offsets hold in both.
     package let lines: [Line]
 
     /// Cuts a file into lines.
     package init(_ bytes: [UInt8], path: String) {
         self.path = path
+        self.bytes = bytes
         var lines: [Line] = []
         var start = 0
         for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") {
