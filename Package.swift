@@ -66,11 +66,6 @@ let package = Package(
             ]),
         .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "TestSupport"]),
         .testTarget(
-            name: "ConfigurationTests",
-            dependencies: [
-                "BuiltinRules", "Configuration", "Evidence", "Sysctl", "TestSupport", "YAMLReader",
-            ]),
-        .testTarget(
             name: "RulesTests",
             dependencies: [
                 "BuiltinRules", "Engine", "Evidence", "Expressions", "Rules", "Sysctl",

@@ -10,6 +10,7 @@ package struct ConfigurationReview {
     private let hints: KeyHints
     /// The modules that are loaded before the files are read.
     package var loadedModules: Set<String>
+    private let pods: PodSettings
     /// Settings that were looked up, known or not: one file names the same again and again.
     private var known: [String: CatalogueEntry?] = [:]
 
@@ -21,13 +22,16 @@ package struct ConfigurationReview {
     private var notedModules: Set<String> = []
     /// Files that show what a host has: its keys exist there, whatever we know.
 
-    /// Makes a review for a kernel; one serves many files.
+    /// Makes a review for a kernel and for nodes of a Kubernetes release, `nil` for a current one;
+    /// one serves many files.
     package init(
-        catalogue: Catalogue, kernel: KernelVersion, loadedModules: Set<String> = []
+        catalogue: Catalogue, kernel: KernelVersion, kubernetes: KubernetesRelease? = nil,
+        loadedModules: Set<String> = []
     ) {
         self.catalogue = catalogue
         self.kernel = kernel
         self.loadedModules = loadedModules
+        pods = PodSettings(release: kubernetes)
         accepted = AcceptedValues(catalogue: catalogue, kernel: kernel)
         hints = KeyHints(catalogue: catalogue, kernel: kernel)
     }
@@ -48,20 +52,23 @@ package struct ConfigurationReview {
         }
         let switches = files.flatMap(\.switches)
         let winners = Self.winners(of: assignments, decides)
+        var undecided: Set<Slot> = []
         for (index, assignment) in assignments.enumerated() {
             if running[index] {
-                reviewRunning(assignment, isLast: winners[assignment.key] == index)
+                reviewRunning(assignment, isLast: winners[Slot(assignment)] == index)
                 continue
             }
             review(assignment)
             if !switches.isEmpty { noteOwners(of: assignment, switches) }
             guard !assignment.isPattern, assignment.value != .exclusion,
-                let winner = winners[assignment.key]
+                let winner = winners[Slot(assignment)]
             else { continue }
             if winner == index {
-                decide(assignment)
-            } else {
+                decide(assignment, isCertain: !undecided.contains(Slot(assignment)))
+            } else if assignments[winner].overrides(assignment) {
                 noteOverridden(assignment, by: assignments[winner])
+            } else if assignments[winner].value != assignment.value {
+                undecided.insert(Slot(assignment))
             }
         }
         noteExclusions(assignments)
@@ -84,14 +91,26 @@ package struct ConfigurationReview {
         return (ConfigurationFacts(places: places, notes: notes), sysctls)
     }
 
+    /// What only one assignment can be the last word on.
+    private struct Slot: Hashable {
+        let owner: Int
+        let key: String
+
+        init(_ assignment: Assignment) {
+            owner = assignment.owner
+            key = assignment.key
+        }
+    }
+
     private static func winners(of assignments: [Assignment], _ decides: ((Assignment) -> Bool)?)
-        -> [String: Int]
+        -> [Slot: Int]
     {
-        var winners: [String: Int] = [:]
+        var winners: [Slot: Int] = [:]
         for (index, assignment) in assignments.enumerated()
         where !assignment.isPattern && assignment.value != .exclusion {
-            if let decides, !decides(assignment), winners[assignment.key] != nil { continue }
-            winners[assignment.key] = index
+            let slot = Slot(assignment)
+            if let decides, !decides(assignment), winners[slot] != nil { continue }
+            winners[slot] = index
         }
         return winners
     }
@@ -122,6 +141,9 @@ package struct ConfigurationReview {
         guard !assignment.isPattern, assignment.value != .exclusion,
             !Template.isTemplate(assignment.key)
         else { return }
+        if let reason = NamespacedSettings.objection(to: assignment.key, in: assignment.scope) {
+            return note(.notNamespaced, assignment, detail: reason)
+        }
         if let interface {
             if let spelling = hints.spellingOfDottedInterface(interface) {
                 return note(.dottedInterface, assignment, suggestion: spelling)
@@ -137,7 +159,7 @@ package struct ConfigurationReview {
             return noteUnknown(assignment)
         }
         guard notePresence(of: entry, assignment) else { return }
-        if assignment.scope == .container { noteScope(of: entry, assignment) }
+        if assignment.scope != .host { noteScope(of: entry, assignment) }
         if case .text(let value) = assignment.value { review(value, of: entry, assignment) }
     }
 
@@ -148,7 +170,9 @@ package struct ConfigurationReview {
 
     private mutating func noteUnknown(_ assignment: Assignment) {
         switch hints.hint(for: assignment.key) {
-        case nil: noteModule(assignment)
+        case nil:
+            noteModule(assignment)
+            noteUnsafe(assignment)
         case .legacyConntrack(let modern, let removed):
             noteLegacy(assignment, modern: modern, removed: removed)
         case .elsewhere(let whose): note(.unknownKey, assignment, detail: whose)
@@ -216,7 +240,9 @@ package struct ConfigurationReview {
 
     private mutating func noteScope(of entry: CatalogueEntry, _ assignment: Assignment) {
         let scope = entry.scope.first { $0.kernel.contains(kernel) }
-        guard let scope, !scope.isPerNamespace || entry.childNamespace != .present else { return }
+        guard let scope, !scope.isPerNamespace || entry.childNamespace != .present else {
+            return noteUnsafe(assignment)
+        }
         note(
             .notNamespaced, assignment,
             detail: entry.childNamespace == .readOnly
@@ -273,6 +299,15 @@ package struct ConfigurationReview {
         {
             note(.meaningless, assignment, detail: detail)
         }
+    }
+
+    private mutating func noteUnsafe(_ assignment: Assignment) {
+        guard assignment.scope == .pod, let objection = pods.objection(to: assignment.key) else {
+            return
+        }
+        note(
+            .unsafeInPod, assignment, detail: objection.reason,
+            version: objection.safeSince?.description ?? "")
     }
 
     // MARK: Values
@@ -356,9 +391,14 @@ package struct ConfigurationReview {
 
     // MARK: The last word
 
-    private mutating func decide(_ assignment: Assignment) {
+    private mutating func decide(_ assignment: Assignment, isCertain: Bool) {
         places[assignment.key] = assignment.place
         let origin = "\(assignment.place.file):\(assignment.place.line)"
+        guard isCertain else {
+            sysctls[assignment.key] = .absent(
+                Absence(.notInInput, "\(origin) decides it under a condition only"))
+            return
+        }
         switch assignment.value {
         case .exclusion: break
         case .template:
