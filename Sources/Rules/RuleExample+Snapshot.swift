@@ -64,7 +64,7 @@ private struct SnapshotEditor {
     /// Takes the settings from the text of a sysctl.d file and from nowhere else; with `file` and
     /// `text` from one of another kind.
     mutating func configure(_ fact: YAMLPair) throws(RuleFileError) {
-        var path = "99-example.conf"
+        var path = "/etc/sysctl.d/99-example.conf"
         var content = fact.value
         if case .mapping = fact.value.content {
             let fields = try YAMLFields(
