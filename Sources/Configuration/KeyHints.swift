@@ -63,7 +63,8 @@ struct KeyHints {
             return .unknown(reason.isEmpty ? name : "\(reason): \(name)")
         }
         if let removed = entry.removed, kernel >= removed {
-            return .unknown("\(name) is most likely meant, which kernel \(removed.shortNumbers) removed")
+            return .unknown(
+                "\(name) is most likely meant, which kernel \(removed.shortNumbers) removed")
         }
         if kernel < entry.introduced {
             return .unknown(
