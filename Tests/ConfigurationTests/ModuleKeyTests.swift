@@ -16,6 +16,8 @@ struct ModuleKeyTests {
             ("net.netfilter.nf_conntrack_frag6_timeout", "nf_defrag_ipv6"),
             ("net.bridge.bridge-nf-call-iptables", "br_netfilter"),
             ("net.ipv4.vs.conntrack", "ip_vs"),
+            ("net.ipv4.vs.lblc_expiration", "ip_vs_lblc"),
+            ("net.ipv4.vs.lblcr_expiration", "ip_vs_lblcr"),
         ])
     func names(key: String, module: String) {
         #expect(keyNotes("\(key) = 1\n", .moduleKey).map(\.detail) == [module])
