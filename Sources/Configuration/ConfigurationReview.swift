@@ -294,6 +294,12 @@ package struct ConfigurationReview {
                 words.joined(separator: " "),
                 from: "\(assignment.place.file):\(assignment.place.line)")
         }
+        if let entry = entry(assignment.key), let noEffect = entry.noEffect,
+            noEffect.kernel.contains(kernel),
+            let usual = entry.constantDefault(on: kernel)?.text, usual != text
+        {
+            note(.noEffect, assignment, detail: noEffect.because)
+        }
         if let entry = entry(assignment.key), entry.shape == .integer, let number = Int64(text),
             let detail = entry.nonsense(of: number, on: kernel)
         {
