@@ -7,11 +7,17 @@ extension Builtin {
     static var ruleTable: [RuleDefinition] {
         var rules: [RuleDefinition] = []
         rules += rulesBUF
+        rules += rulesCC
         rules += rulesCT
+        rules += rulesFOLK
+        rules += rulesIDLE
         rules += rulesKEEP
         rules += rulesLISTEN
         rules += rulesLOSS
+        rules += rulesMIX
+        rules += rulesMTU
         rules += rulesPORT
+        rules += rulesTFO
         rules += rulesTS
         rules += rulesTW
         return rules
