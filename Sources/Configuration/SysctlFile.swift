@@ -93,7 +93,7 @@ struct SysctlFile {
                     value: text.map { Template.isTemplate($0) ? .template($0) : .text($0) }
                         ?? .exclusion,
                     ignoresErrors: ignoresErrors,
-                    isPattern: path.contains { "*?[".utf8.contains($0) },
+                    isPattern: path.contains(where: SettingName.isWildcard),
                     place: source.place(line, at: offset)))
         }
     }
