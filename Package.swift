@@ -29,7 +29,9 @@ let package = Package(
             name: "Rules",
             dependencies: ["Sysctl", "Evidence", "Expressions", "YAMLReader", "Configuration"]),
         .target(name: "BuiltinRules", dependencies: ["Rules", "Evidence", "Sysctl"]),
-        .target(name: "Engine", dependencies: ["Rules", "Evidence", "Expressions", "Sysctl"]),
+        .target(
+            name: "Engine",
+            dependencies: ["Rules", "Configuration", "Evidence", "Expressions", "Sysctl"]),
         .target(name: "Fix", dependencies: ["Engine", "Rules", "Sysctl"]),
         .target(
             name: "Reporters",
@@ -98,7 +100,8 @@ if Context.environment["TCPLINT_FUZZ"] != nil {
         .executableTarget(
             name: "tcplint-fuzz",
             dependencies: [
-                "BuiltinRules", "Evidence", "Expressions", "Netlink", "Rules", "YAMLReader",
+                "BuiltinRules", "Configuration", "Engine", "Evidence", "Expressions", "Netlink",
+                "Rules", "Sysctl", "YAMLReader",
             ], path: "Benchmarks/fuzz", exclude: ["run.sh"]))
 }
 

@@ -62,7 +62,7 @@ package struct ConfigurationFiles {
         guard case .at(let place) = follow(path), place != LinkWalk.null,
             tree.node(at: place) == nil
         else { return }
-        tree.add(content(of: root + place), at: place)
+        tree.add(Self.content(of: root + place), at: place)
     }
 
     private mutating func follow(_ path: String) -> LinkWalk.End {
@@ -70,7 +70,7 @@ package struct ConfigurationFiles {
         let end = LinkWalk.follow(path) { [root] place in
             switch Self.kind(of: root + place) {
             case S_IFLNK?:
-                guard let target = Self.target(of: root + place) else { return .missing }
+                guard let target = Self.link(root + place) else { return .missing }
                 links.append((place, target))
                 return .link(target)
             case S_IFDIR?: return .directory
@@ -82,8 +82,9 @@ package struct ConfigurationFiles {
         return end
     }
 
-    private func content(of path: String) -> ConfigurationTree.Node {
-        switch Self.kind(of: path) {
+    /// What stands at a path that is no link: a regular file with its bytes, or what it is instead.
+    package static func content(of path: String) -> ConfigurationTree.Node {
+        switch kind(of: path) {
         case S_IFDIR?: return .directory
         case S_IFREG?: break
         default: return .special
@@ -105,6 +106,41 @@ package struct ConfigurationFiles {
         return .tooLarge(limit: ConfigurationTree.sizeLimit)
     }
 
+    /// The files below a folder, ascending; hidden ones and those behind links to folders are left
+    /// out, and a folder that cannot be listed goes to `unreadable` with the reason.
+    package static func files(
+        below folder: String, unreadable: (_ path: String, _ reason: String) -> Void
+    ) -> [String] {
+        var found: [String] = []
+        var open = [folder]
+        while let folder = open.popLast() {
+            do throws(FileError) {
+                var stream = try DirectoryStream(folder)
+                for name in stream.names() where !name.hasPrefix(".") {
+                    let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+                    switch kind(of: path) {
+                    case S_IFDIR?: open.append(path)
+                    case nil: break
+                    default: found.append(path)
+                    }
+                }
+            } catch {
+                unreadable(folder, "\(error)")
+            }
+        }
+        return found.sorted()
+    }
+
+    /// What a path leads to, links followed.
+    package static func target(of path: String) -> ConfigurationTree.Node {
+        // realpath() borrows the path; with no buffer given it makes one, which is freed here.
+        guard let resolved = unsafe realpath(path, nil) else {
+            return .unreadable("\(FileError.kernel(errno))")
+        }
+        defer { unsafe free(resolved) }
+        return content(of: unsafe String(cString: resolved))
+    }
+
     /// The type bits of what stands at a path, links not followed; `nil` when nothing does.
     private static func kind(of path: String) -> mode_t? {
         var status = stat()
@@ -113,7 +149,7 @@ package struct ConfigurationFiles {
         return status.st_mode & S_IFMT
     }
 
-    private static func target(of path: String) -> String? {
+    private static func link(_ path: String) -> String? {
         let bytes = unsafe [UInt8](unsafeUninitializedCapacity: 4_096) { buffer, count in
             let length = unsafe buffer.withMemoryRebound(to: CChar.self) { text in
                 guard let start = text.baseAddress else { return 0 }

@@ -3,16 +3,13 @@ internal import Sysctl
 extension CatalogueEntry {
     /// Why a number that the kernel takes means nothing, `nil` when it may mean something.
     func nonsense(of number: Int64, on kernel: KernelVersion) -> String? {
-        // Only switches and modes have a documented set; other sensible ranges are advice.
-        if unit == .none, let low = sensible.minimum, let high = sensible.maximum, low == 0,
-            high <= 3, !(low...high).contains(number), number != 0
+        // Only switches and modes have a documented set; other sensible ranges are advice. Where
+        // the kernel checks for less than a byte, what it takes is documented.
+        if unit == .none, sensible.minimum == 0, let high = sensible.maximum,
+            (1...3).contains(high),
+            !(0...high).contains(number), kernelMaximum(on: kernel) ?? 255 >= 255
         {
-            let known = kernelMaximum(on: kernel) ?? high
-            guard number < low || number > max(high, known) || known > 255 || known == 255 else {
-                return nil
-            }
-            return high == 1
-                ? "0 and 1 are its values" : "0 to \(high) are its values"
+            return high == 1 ? "0 and 1 are its values" : "0 to \(high) are its values"
         }
         if number < 0, let low = sensible.minimum, low >= 0, unit != .none {
             return "it counts \(unit.rawValue), of which there cannot be fewer than none"

@@ -28,8 +28,11 @@ package struct ConfigurationFile: Sendable, Equatable {
     package enum Scope: String, Sendable {
         /// On the machine.
         case host
-        /// In the network namespace of a pod or container.
+        /// In the namespaces of a container.
         case container
+        /// In the namespaces of a pod, whose node admits safe settings and those that its
+        /// administrator allows.
+        case pod
     }
 
     /// The file as the user named it.
@@ -44,11 +47,14 @@ package struct ConfigurationFile: Sendable, Equatable {
     package var ignores: [InlineIgnore]
     /// Settings that a manager writes by itself because of this file.
     package var switches: [ManagedSwitch]
+    /// Why the file, or a part of it, could not be read.
+    package var diagnostics: [Diagnostic]
 
     /// Makes a file.
     package init(
         path: String, kind: Kind, assignments: [Assignment] = [], notes: [ConfigurationNote] = [],
-        ignores: [InlineIgnore] = [], switches: [ManagedSwitch] = []
+        ignores: [InlineIgnore] = [], switches: [ManagedSwitch] = [],
+        diagnostics: [Diagnostic] = []
     ) {
         self.path = path
         self.kind = kind
@@ -56,6 +62,7 @@ package struct ConfigurationFile: Sendable, Equatable {
         self.notes = notes
         self.ignores = ignores
         self.switches = switches
+        self.diagnostics = diagnostics
     }
 
     /// The kernel on which a dump was taken, as `uname -r` prints it; `nil` in other files.

@@ -8,19 +8,32 @@ package struct ConfigurationReview {
     private let kernel: KernelVersion
     private let accepted: AcceptedValues
     private let hints: KeyHints
+    /// The modules that are loaded before the files are read.
+    package var loadedModules: Set<String>
+    private let pods: PodSettings
     /// Settings that were looked up, known or not: one file names the same again and again.
     private var known: [String: CatalogueEntry?] = [:]
 
     private var notes: [ConfigurationNote] = []
     private var places: [String: SourcePlace] = [:]
     private var sysctls: [String: Reading<String>] = [:]
+    private var defaultOnly = DefaultOnly()
+    /// Modules that a note was made of.
+    private var notedModules: Set<String> = []
+    /// Files that show what a host has: its keys exist there, whatever we know.
 
-    /// Makes a review for a kernel; one serves many files.
-    package init(catalogue: Catalogue, kernel: KernelVersion) {
+    /// Makes a review for a kernel and for nodes of a Kubernetes release, `nil` for a current one;
+    /// one serves many files.
+    package init(
+        catalogue: Catalogue, kernel: KernelVersion, kubernetes: KubernetesRelease? = nil,
+        loadedModules: Set<String> = []
+    ) {
         self.catalogue = catalogue
         self.kernel = kernel
+        self.loadedModules = loadedModules
+        pods = PodSettings(release: kubernetes)
         accepted = AcceptedValues(catalogue: catalogue, kernel: kernel)
-        hints = KeyHints(catalogue: catalogue)
+        hints = KeyHints(catalogue: catalogue, kernel: kernel)
     }
 
     /// What files that take effect together say, the last one last; `decides` tells which
@@ -31,29 +44,39 @@ package struct ConfigurationReview {
         notes = files.flatMap(\.notes)
         places = [:]
         sysctls = [:]
+        defaultOnly = DefaultOnly()
+        notedModules = []
         let assignments = files.flatMap(\.assignments)
         let running = files.flatMap { file in
             repeatElement(file.kind == .dump, count: file.assignments.count)
         }
         let switches = files.flatMap(\.switches)
         let winners = Self.winners(of: assignments, decides)
+        var undecided: Set<Slot> = []
         for (index, assignment) in assignments.enumerated() {
             if running[index] {
-                reviewRunning(assignment, isLast: winners[assignment.key] == index)
+                reviewRunning(assignment, isLast: winners[Slot(assignment)] == index)
                 continue
             }
             review(assignment)
             if !switches.isEmpty { noteOwners(of: assignment, switches) }
             guard !assignment.isPattern, assignment.value != .exclusion,
-                let winner = winners[assignment.key]
+                let winner = winners[Slot(assignment)]
             else { continue }
             if winner == index {
-                decide(assignment)
-            } else {
+                decide(assignment, isCertain: !undecided.contains(Slot(assignment)))
+            } else if assignments[winner].overrides(assignment) {
                 noteOverridden(assignment, by: assignments[winner])
+            } else if assignments[winner].value != assignment.value {
+                undecided.insert(Slot(assignment))
             }
         }
         noteExclusions(assignments)
+        for finding in defaultOnly.findings(values: sysctls, places: places) {
+            note(
+                .defaultOnly, finding.assignment, detail: finding.detail,
+                suggestion: finding.suggestion)
+        }
         // A dump holds what the kernel chose, too; nobody has copied it from a guide.
         if !running.contains(true) {
             notes += Folklore.notes(sysctls: sysctls, places: places)
@@ -68,14 +91,26 @@ package struct ConfigurationReview {
         return (ConfigurationFacts(places: places, notes: notes), sysctls)
     }
 
+    /// What only one assignment can be the last word on.
+    private struct Slot: Hashable {
+        let owner: Int
+        let key: String
+
+        init(_ assignment: Assignment) {
+            owner = assignment.owner
+            key = assignment.key
+        }
+    }
+
     private static func winners(of assignments: [Assignment], _ decides: ((Assignment) -> Bool)?)
-        -> [String: Int]
+        -> [Slot: Int]
     {
-        var winners: [String: Int] = [:]
+        var winners: [Slot: Int] = [:]
         for (index, assignment) in assignments.enumerated()
         where !assignment.isPattern && assignment.value != .exclusion {
-            if let decides, !decides(assignment), winners[assignment.key] != nil { continue }
-            winners[assignment.key] = index
+            let slot = Slot(assignment)
+            if let decides, !decides(assignment), winners[slot] != nil { continue }
+            winners[slot] = index
         }
         return winners
     }
@@ -101,72 +136,113 @@ package struct ConfigurationReview {
     // MARK: Keys
 
     private mutating func review(_ assignment: Assignment) {
+        let interface = InterfaceKey(assignment.key)
+        if let interface { see(interface, assignment) }
         guard !assignment.isPattern, assignment.value != .exclusion,
             !Template.isTemplate(assignment.key)
         else { return }
-        if KeyHints.hasDottedInterface(assignment) {
-            return note(
-                .dottedInterface, assignment,
-                suggestion: KeyHints.spellingOfDottedInterface(assignment.key))
+        if let reason = NamespacedSettings.objection(to: assignment.key, in: assignment.scope) {
+            return note(.notNamespaced, assignment, detail: reason)
+        }
+        if let interface {
+            if let spelling = hints.spellingOfDottedInterface(interface) {
+                return note(.dottedInterface, assignment, suggestion: spelling)
+            }
+            if assignment.scope == .host,
+                let reason = LateInterface.reason(for: interface.interface)
+            {
+                note(.lateInterface, assignment, detail: reason)
+            }
         }
         guard let entry = entry(assignment.key) else {
             noteQuotesAndComment(assignment)
             return noteUnknown(assignment)
         }
         guard notePresence(of: entry, assignment) else { return }
-        if assignment.scope == .container { noteScope(of: entry, assignment) }
+        if assignment.scope != .host { noteScope(of: entry, assignment) }
         if case .text(let value) = assignment.value { review(value, of: entry, assignment) }
+    }
+
+    private mutating func see(_ interface: InterfaceKey, _ assignment: Assignment) {
+        guard assignment.scope == .host else { return }
+        defaultOnly.see(assignment, interface)
     }
 
     private mutating func noteUnknown(_ assignment: Assignment) {
         switch hints.hint(for: assignment.key) {
-        case nil: break
+        case nil:
+            noteModule(assignment)
+            noteUnsafe(assignment)
         case .legacyConntrack(let modern, let removed):
-            note(
-                .legacyConntrack, assignment, suggestion: modern,
-                version: kernel >= removed ? Self.short(removed) : "")
+            noteLegacy(assignment, modern: modern, removed: removed)
         case .elsewhere(let whose): note(.unknownKey, assignment, detail: whose)
-        case .similar(let name): note(.unknownKey, assignment, suggestion: name)
-        case .unknown: note(.unknownKey, assignment)
+        case .similar(let name, let reason):
+            note(.unknownKey, assignment, detail: reason, suggestion: name)
+        case .unknown(let detail): note(.unknownKey, assignment, detail: detail)
         }
+    }
+
+    private mutating func noteLegacy(
+        _ assignment: Assignment, modern: String?, removed: KernelVersion
+    ) {
+        note(
+            .legacyConntrack, assignment, detail: modern == nil ? "it has no successor" : "",
+            suggestion: modern ?? "", version: kernel >= removed ? removed.shortNumbers : "")
+    }
+
+    /// Notes the first key of each module; a file of one host needs one remedy.
+    private mutating func noteModule(_ assignment: Assignment) {
+        guard let module = ModuleKey.module(of: assignment.key), assignment.scope == .host,
+            !assignment.ignoresErrors, !notedModules.contains(module),
+            !ModuleKey.isLoaded(module, among: loadedModules)
+        else { return }
+        notedModules.insert(module)
+        note(.moduleKey, assignment, detail: module)
     }
 
     /// Whether the kernel has the key, so that its value can be judged.
     private mutating func notePresence(of entry: CatalogueEntry, _ assignment: Assignment) -> Bool {
-        if let removed = entry.removed, kernel >= removed {
-            if let modern = hints.modernConntrack(assignment.key) {
-                note(
-                    .legacyConntrack, assignment, suggestion: modern, version: Self.short(removed))
+        let legacy = hints.legacyConntrack(assignment.key)
+        switch catalogue.presence(of: entry, on: kernel) {
+        case .removed(let version):
+            if let legacy {
+                noteLegacy(assignment, modern: legacy.modern, removed: version)
             } else {
                 note(
                     .removed, assignment, suggestion: entry.replacedBy?.name ?? "",
-                    version: Self.short(removed))
+                    version: version.shortNumbers)
             }
             return false
-        }
-        if let modern = hints.modernConntrack(assignment.key) {
-            note(.legacyConntrack, assignment, suggestion: modern)
-        }
-        if kernel < entry.introduced {
+        case .leftOut(let source):
+            note(.removed, assignment, detail: source)
+            return false
+        case .notYet(let version):
             note(
                 .notYet, assignment, suggestion: entry.replacedBy?.name ?? "",
-                version: Self.short(entry.introduced))
+                version: version.shortNumbers)
             return false
+        case .unknown(let because):
+            note(
+                .notYet, assignment, detail: because, version: entry.introduced.shortNumbers)
+        case .present:
+            if let legacy {
+                noteLegacy(assignment, modern: legacy.modern, removed: legacy.removed)
+            }
         }
         if let noEffect = entry.noEffect, noEffect.kernel.contains(kernel) {
             note(
                 .noEffect, assignment, detail: noEffect.because,
                 suggestion: entry.replacedBy?.name ?? "")
         }
-        if let module = KeyHints.module(of: assignment.key) {
-            note(.moduleKey, assignment, detail: module)
-        }
+        noteModule(assignment)
         return true
     }
 
     private mutating func noteScope(of entry: CatalogueEntry, _ assignment: Assignment) {
         let scope = entry.scope.first { $0.kernel.contains(kernel) }
-        guard let scope, !scope.isPerNamespace || entry.childNamespace != .present else { return }
+        guard let scope, !scope.isPerNamespace || entry.childNamespace != .present else {
+            return noteUnsafe(assignment)
+        }
         note(
             .notNamespaced, assignment,
             detail: entry.childNamespace == .readOnly
@@ -203,6 +279,14 @@ package struct ConfigurationReview {
     /// A line of a dump is no order: its key exists and the kernel took its value.
     private mutating func reviewRunning(_ assignment: Assignment, isLast: Bool) {
         guard case .text(let text) = assignment.value else { return }
+        // Held against a later kernel, a dump shows what an upgrade takes away.
+        if let entry = entry(assignment.key),
+            case .removed(let version) = catalogue.presence(of: entry, on: kernel)
+        {
+            return note(
+                .removed, assignment, suggestion: entry.replacedBy?.name ?? "",
+                version: version.shortNumbers)
+        }
         if isLast {
             places[assignment.key] = assignment.place
             let words = text.split(whereSeparator: \.isWhitespace)
@@ -215,6 +299,15 @@ package struct ConfigurationReview {
         {
             note(.meaningless, assignment, detail: detail)
         }
+    }
+
+    private mutating func noteUnsafe(_ assignment: Assignment) {
+        guard assignment.scope == .pod, let objection = pods.objection(to: assignment.key) else {
+            return
+        }
+        note(
+            .unsafeInPod, assignment, detail: objection.reason,
+            version: objection.safeSince?.description ?? "")
     }
 
     // MARK: Values
@@ -230,7 +323,8 @@ package struct ConfigurationReview {
         case .readOnly:
             note(.refused, assignment, detail: "nobody may write this key")
         case .refused(let reason, let nearest):
-            noteRefused(reason, nearest: nearest, value, assignment)
+            let doubt = nearest == nil ? "" : doubt(of: entry)
+            noteRefused(reason + doubt, nearest: nearest, value, assignment)
         case .halfStored(let count, let reason):
             note(
                 .halfApplied, assignment, detail: reason,
@@ -256,6 +350,13 @@ package struct ConfigurationReview {
             }
             judge(stored, of: entry, assignment)
         }
+    }
+
+    /// What is added where changes of newer kernels may have moved the accepted range.
+    private func doubt(of entry: CatalogueEntry) -> String {
+        guard entry.accepts.count > 1 else { return "" }
+        let builder = catalogue.builder(of: kernel)
+        return builder.mayBackport ? " (uncertain: \(builder.backportsSentence))" : ""
     }
 
     private mutating func noteRefused(
@@ -290,9 +391,14 @@ package struct ConfigurationReview {
 
     // MARK: The last word
 
-    private mutating func decide(_ assignment: Assignment) {
+    private mutating func decide(_ assignment: Assignment, isCertain: Bool) {
         places[assignment.key] = assignment.place
         let origin = "\(assignment.place.file):\(assignment.place.line)"
+        guard isCertain else {
+            sysctls[assignment.key] = .absent(
+                Absence(.notInInput, "\(origin) decides it under a condition only"))
+            return
+        }
         switch assignment.value {
         case .exclusion: break
         case .template:
@@ -341,9 +447,5 @@ package struct ConfigurationReview {
                 note(.exclusionCancels, assignment, detail: "line \(cancelled.place.line)")
             }
         }
-    }
-
-    private static func short(_ version: KernelVersion) -> String {
-        version.patch == 0 ? "\(version.major).\(version.minor)" : version.numbers
     }
 }

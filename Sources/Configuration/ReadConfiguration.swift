@@ -6,6 +6,11 @@ package enum ConfigurationInput: Sendable, Equatable {
     case unrecognised(String)
 }
 
+/// Reads a file that a loader reads as sysctl.d, whatever its name and content.
+package func readSysctlFile(_ bytes: [UInt8], path: String) -> ConfigurationFile {
+    SysctlFile.read(SourceLines(bytes, path: path))
+}
+
 /// Reads a configuration file, of the kind that its name and content show.
 ///
 /// The name decides where it can: sysctl.conf and files of a `sysctl.d` folder are read as such

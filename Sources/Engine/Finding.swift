@@ -30,6 +30,8 @@ package struct Finding: Sendable, Equatable {
         package let line: Int
         /// 1-based column.
         package let column: Int
+        /// The line itself.
+        package let text: String
     }
 
     /// One setting of a cure.

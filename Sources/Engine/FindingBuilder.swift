@@ -14,16 +14,56 @@ struct FindingBuilder {
 
     var finding: Finding {
         let (level, message) = levelAndMessage
+        let doubt = BackportDoubt(about: definition, holds: holds, in: scope.facts)
         let place = matched == nil ? render(definition.place) : ""
-        let key = definition.key.isEmpty ? nil : definition.key
+        let location = location
+        let key = definition.key.isEmpty ? configurationLine?.text("key") : definition.key
         return Finding(
-            ruleID: definition.id, slug: definition.slug, level: level,
-            confidence: definition.confidence, title: definition.title,
-            message: render(message), why: definition.why, fineWhen: definition.fineWhen,
+            ruleID: definition.id, slug: definition.slug,
+            level: doubt?.capped(level) ?? level,
+            confidence: doubt == nil ? definition.confidence : .low, title: definition.title,
+            message: render(message) + (doubt?.remark ?? ""), why: definition.why,
+            fineWhen: definition.fineWhen,
             key: key, observed: observed, expected: expected, evidence: evidence, place: place,
-            location: nil, unnamedListeners: unnamedListeners, fix: cure,
+            location: location, unnamedListeners: unnamedListeners, fix: cure,
             references: definition.references,
-            fingerprint: fingerprint(of: [definition.id, key ?? "", place]), suppressed: nil)
+            fingerprint: fingerprint(
+                of: [definition.id, key ?? "", place, location?.file].compactMap { $0 }),
+            suppressed: nil)
+    }
+
+    // MARK: Place
+
+    /// The line that the element of the rule is, `nil` for rules that judge no lines.
+    private var configurationLine: Record? {
+        guard case .known(.record(let record))? = scope.local(definition.elementName),
+            record.typeName == "configuration line"
+        else { return nil }
+        return record
+    }
+
+    /// The line that the finding speaks of: that of its element, or the one that decides its
+    /// setting, or else the first that it could have read.
+    private var location: Finding.Location? {
+        if let line = configurationLine {
+            return Finding.Location(
+                file: line.text("file") ?? "", line: line.number("line"),
+                column: line.number("column"), text: line.text("text") ?? "")
+        }
+        guard let configuration = scope.facts.snapshot.configuration else { return nil }
+        let keys =
+            [definition.key]
+            + definition.facts.compactMap { fact in
+                fact.hasPrefix("sysctl.") ? String(fact.dropFirst("sysctl.".count)) : nil
+            }
+        let place =
+            keys.lazy.compactMap { configuration.places[$0] }.first
+            ?? configuration.notes.first { note in
+                definition.facts.contains("config.\(note.kind.rawValue)")
+            }?.place
+        return place.map {
+            Finding.Location(file: $0.file, line: $0.line, column: $0.column, text: $0.text)
+        }
     }
 
     private var unnamedListeners: Set<Int64> {
@@ -62,7 +102,9 @@ struct FindingBuilder {
     }
 
     private var observed: ReportValue? {
-        guard !definition.key.isEmpty else { return nil }
+        guard !definition.key.isEmpty else {
+            return configurationLine?.text("value").map { $0.isEmpty ? nil : .text($0) } ?? nil
+        }
         guard case .observed(let text, _)? = scope.facts.snapshot.sysctls[definition.key] else {
             return nil
         }
@@ -114,8 +156,10 @@ struct FindingBuilder {
                 case .known(let value)? = value(at: path)
             else { return nil }
             let reported = ReportValue.reporting(value)
+            let setting = interfaceSetting(path[1])
             return Finding.Evidence(
-                source: listOrigin, name: path.joined(separator: "."), value: reported.value,
+                source: setting.map(scope.facts.origin(ofSetting:)) ?? listOrigin,
+                name: setting ?? path.joined(separator: "."), value: reported.value,
                 unit: reported.unit)
         }
         guard path[0] != definition.elementName,
@@ -127,6 +171,15 @@ struct FindingBuilder {
         return Finding.Evidence(
             source: scope.facts.origin(of: fact), name: Self.name(of: fact),
             value: reported.value, unit: reported.unit)
+    }
+
+    /// The setting behind a field of the element, when the element is an interface.
+    private func interfaceSetting(_ field: String) -> String? {
+        guard case .known(.record(let record))? = scope.local(definition.elementName),
+            record.typeName == FactSchema.interfaceType,
+            case .known(.string(let name))? = record["name"]
+        else { return nil }
+        return FactSchema.interfaceSetting(field, of: name)
     }
 
     private func value(at path: [String]) -> Outcome? {
@@ -205,6 +258,20 @@ struct FindingBuilder {
         guard fields.count == members.count else { return nil }
         fields[index] = "\(number)"
         return fields.joined(separator: " ")
+    }
+}
+
+extension Record {
+    /// A text of the record, `nil` when it has none of that name.
+    fileprivate func text(_ name: String) -> String? {
+        guard case .known(.string(let text))? = self[name] else { return nil }
+        return text
+    }
+
+    /// A number of the record, 1 when it has none of that name.
+    fileprivate func number(_ name: String) -> Int {
+        guard case .known(.int(let number))? = self[name] else { return 1 }
+        return Int(number)
     }
 }
 

@@ -64,13 +64,15 @@ package struct Report: Sendable, Equatable {
     /// Findings, worst first.
     package var findings: [Finding]
     /// Every rule, ascending by id.
-    package let results: [RuleResult]
+    package var results: [RuleResult]
     /// Counts.
     package var summary: Summary
     /// What went wrong while collecting.
-    package let diagnostics: [Diagnostic]
+    package var diagnostics: [Diagnostic]
     /// Whether at least one setting could be read.
-    package let readAnySetting: Bool
+    package var readAnySetting: Bool
+    /// The loader whose configuration was judged, `nil` when none was.
+    package var loader: String?
 
     /// Rules that could not be judged, with what was missing.
     package var undetermined: [(ruleID: String, title: String, missing: [Missing])] {

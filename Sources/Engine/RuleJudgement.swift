@@ -34,8 +34,24 @@ struct RuleJudgement {
             let reason = facts.snapshot.host.kernel.absence?.detail ?? "it has no version"
             return .undetermined([Missing(name: "kernel release", reason: reason, kind: .absent)])
         }
-        return range.contains(kernel)
+        return range.contains(kernel) || showsWhatItLacks
             ? nil : .notApplicable("speaks of kernels \(range), this is \(kernel.numbers)")
+    }
+
+    /// Whether the version says that the rule's setting is not there, and the host shows it: then
+    /// its builder kept it or brought it back, and the rule has its subject.
+    private var showsWhatItLacks: Bool {
+        let definition = rule.definition
+        // A line of a file proves nothing about the kernel that will load it.
+        guard facts.snapshot.configuration == nil, let builder = facts.builder,
+            builder.mayBackport, case .observed? = facts.snapshot.sysctls[definition.key],
+            let entry = facts.catalogue[definition.key]
+        else { return false }
+        return definition.kernel.terms.allSatisfy { term in
+            KernelRange(terms: [term]).contains(builder.kernel)
+                || (term.comparison == .before && term.bound == entry.removed)
+                || (term.comparison == .atLeast && term.bound == entry.introduced)
+        }
     }
 
     private func judged(_ scope: RuleScope) -> (findings: [Finding], outcome: RuleOutcome) {

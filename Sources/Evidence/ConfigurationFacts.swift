@@ -5,11 +5,16 @@ package struct ConfigurationFacts: Sendable, Codable, Equatable {
     package var places: [String: SourcePlace]
     /// What is to be said about lines, in the order of files and lines.
     package var notes: [ConfigurationNote]
+    /// The loader that reads the files at boot when they are all files of a system, else `nil`.
+    package var loader: String?
 
     /// Makes facts.
-    package init(places: [String: SourcePlace], notes: [ConfigurationNote]) {
+    package init(
+        places: [String: SourcePlace], notes: [ConfigurationNote], loader: String? = nil
+    ) {
         self.places = places
         self.notes = notes
+        self.loader = loader
     }
 }
 

@@ -64,6 +64,12 @@ package struct ConfigurationTree: Sendable, Equatable {
         path == "/" ? .directory : nodes[Array(path.utf8)]
     }
 
+    /// The bytes of the file that a path leads to, `nil` when it is no file or is too large.
+    package func content(of path: String) -> [UInt8]? {
+        guard case .file(let bytes)? = target(of: path).node else { return nil }
+        return bytes
+    }
+
     /// Where a path leads, and what stands there; `nil` for a link that leads nowhere.
     func target(of path: String) -> (end: LinkWalk.End, node: Node?) {
         let end = LinkWalk.follow(path) { place in

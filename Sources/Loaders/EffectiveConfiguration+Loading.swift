@@ -7,11 +7,11 @@ extension EffectiveConfiguration {
         of tree: ConfigurationTree, keys: some Sequence<String>, options: LoaderOptions,
         answer: @escaping (_ path: String, _ value: String) -> KernelAnswer = { _, _ in .accepted }
     ) {
-        var run = LoaderRun(
-            FileReader(tree, options: options), options: options, tree: SettingTree(keys),
-            answer: answer)
+        let reader = FileReader(tree, options: options)
+        var run = LoaderRun(reader, options: options, tree: SettingTree(keys), answer: answer)
         run.noteRefusals()
         loader = options.loader
+        files = reader.files.map { File(path: $0.path, role: $0.role) }
         settings = run.settings
         writes = run.writes
         diagnostics = run.notes.all

@@ -73,8 +73,34 @@ package struct EffectiveConfiguration: Sendable, Equatable {
         }
     }
 
+    /// A file in the order in which the loader reads.
+    package struct File: Sendable, Equatable {
+        /// What the loader does with it.
+        package enum Role: Sendable, Equatable {
+            /// It is read.
+            case read
+            /// A file of the same name in a directory of higher rank hides it.
+            case masked
+            /// The loader does not look at it.
+            case ignored
+        }
+
+        /// The path below the root.
+        package let path: String
+        /// What the loader does with it.
+        package let role: Role
+
+        /// Makes a file.
+        package init(path: String, role: Role) {
+            self.path = path
+            self.role = role
+        }
+    }
+
     /// The loader.
     package let loader: Loader
+    /// Every file that it comes across, in the order in which it reads.
+    package let files: [File]
     /// Every key that some line speaks of, ascending.
     package let settings: [Setting]
     /// Every write in its order, also those that fail.

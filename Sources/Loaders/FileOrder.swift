@@ -38,12 +38,14 @@ struct FileOrder {
             .first { tree.target(of: $0).node != nil } ?? name
     }
 
-    private mutating func append(_ path: String, _ role: LoadedFile.Role, group: Int? = nil) {
+    private mutating func append(
+        _ path: String, _ role: EffectiveConfiguration.File.Role, group: Int? = nil
+    ) {
         if group == nil { groups += 1 }
         files.append(LoadedFile(path: path, role: role, group: group ?? groups))
     }
 
-    private mutating func appendMainFile(role: LoadedFile.Role) {
+    private mutating func appendMainFile(role: EffectiveConfiguration.File.Role) {
         guard case .file? = tree.target(of: Self.mainFile).node else {
             if case .unreadable? = tree.target(of: Self.mainFile).node {
                 append(Self.mainFile, role)

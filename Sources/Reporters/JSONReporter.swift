@@ -19,7 +19,8 @@ package func jsonReport(_ report: Report) -> [UInt8] {
         (
             "target",
             .object([
-                ("kernel", JSON(report.kernelVersion)), ("loader", .null), ("profile", .null),
+                ("kernel", JSON(report.kernelVersion)), ("loader", JSON(report.loader)),
+                ("profile", .null),
             ])
         ),
         (

@@ -54,7 +54,11 @@ package struct RuleExplanation: Sendable {
         }
         text += paragraph("Level", ([rule.level.rawValue] + cases).joined(separator: "; "))
         text += paragraph("Confidence", rule.confidence.rawValue)
-        text += paragraph("Applies to", rule.kernel.description)
+        text += paragraph(
+            "Applies to",
+            rule.kernel.description
+                + (rule.mayBeBackported
+                    ? "; a warning at most where a distribution may have changed it" : ""))
         if !rule.each.isEmpty { text += paragraph("For each", rule.each) }
         text += paragraph("Fires when", rule.condition)
         text += paragraph("Why", rule.why)

@@ -39,8 +39,15 @@ package struct TextReporter: Sendable {
             }.joined()
         }
         var text = header(report)
-        for finding in findings { text += "\n" + section(finding) }
-        text += undetermined(report)
+        var told: Set<String> = []
+        for finding in findings {
+            // Many lines of files can break one rule; its reasons are told once.
+            let isFirst = finding.location == nil || told.insert(finding.ruleID).inserted
+            text += "\n" + section(finding, isFirst: isFirst)
+        }
+        if findings.allSatisfy({ $0.location == nil }) || verbosity == .verbose {
+            text += undetermined(report)
+        }
         if verbosity == .verbose { text += rest(report) }
         text += diagnostics(report)
         return text + "\n" + summary(report, hidden: report.active.count - findings.count)
@@ -57,7 +64,10 @@ package struct TextReporter: Sendable {
             indent: 0)
     }
 
-    private func section(_ finding: Finding) -> String {
+    private func section(_ finding: Finding, isFirst: Bool) -> String {
+        if let location = finding.location {
+            return lineSection(finding, at: location, isFirst: isFirst)
+        }
         let level = " \(finding.level.rawValue.uppercased()) "
         let name = "\(finding.ruleID) \(finding.slug)"
         var text = style.paint(level, finding.level) + " " + style.bold(name)
@@ -79,13 +89,37 @@ package struct TextReporter: Sendable {
         return text
     }
 
+    /// A finding on a line of a file: where, what, the line itself, and why and how to cure it.
+    private func lineSection(
+        _ finding: Finding, at location: Finding.Location, isFirst: Bool
+    ) -> String {
+        let place = printable("\(location.file):\(location.line):\(location.column)")
+        let level = style.paint(finding.level.rawValue, finding.level)
+        var text = "\(style.bold(place)): \(level): \(printable(finding.message)) "
+        text += style.dim("[\(finding.ruleID) \(finding.slug)]") + "\n"
+        text += SourceExcerpt(location, width: style.width).text
+        if isFirst {
+            text += style.paragraph(finding.why, head: "  why", indent: Self.indent)
+        }
+        if finding.key == nil {
+            for (index, piece) in finding.evidence.enumerated() {
+                text += line(piece, isFirst: index == 0)
+            }
+        }
+        text += cure(finding, isFirst: isFirst)
+        if isFirst, !finding.fineWhen.isEmpty {
+            text += style.paragraph(finding.fineWhen, head: "  fine if", indent: Self.indent + 1)
+        }
+        return text
+    }
+
     private func line(_ piece: Finding.Evidence, isFirst: Bool) -> String {
         let unit = piece.unit.map { " \($0)" } ?? ""
         let words = printable("\(piece.name) = \(piece.value.text)\(unit)  [\(piece.source)]")
         return style.paragraph(words, head: isFirst ? "  seen" : "", indent: Self.indent)
     }
 
-    private func cure(_ finding: Finding) -> String {
+    private func cure(_ finding: Finding, isFirst: Bool = true) -> String {
         var text = ""
         for setting in finding.fix.settings {
             let margin = text.isEmpty ? "  fix" : ""
@@ -97,7 +131,7 @@ package struct TextReporter: Sendable {
                 printable(finding.fix.text), head: text.isEmpty ? "  fix" : "",
                 indent: Self.indent)
         }
-        if !finding.fix.caveat.isEmpty {
+        if isFirst, !finding.fix.caveat.isEmpty {
             text += style.paragraph(finding.fix.caveat, head: "  caveat", indent: Self.indent)
         }
         return text

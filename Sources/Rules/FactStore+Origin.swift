@@ -8,11 +8,13 @@ extension FactStore {
         switch root {
         case "sysctl":
             guard let (_, entry) = FactSchema.setting(in: path, catalogue) else { return "" }
-            if case .observed(_, let origin)? = snapshot.sysctls[entry.key.name] { return origin }
-            return "/proc/sys/\(entry.key.path)"
+            return origin(ofSetting: entry.key.name)
         case "default":
             guard let kernel, let (_, entry) = FactSchema.setting(in: path, catalogue) else {
                 return "catalogue"
+            }
+            if let fact = builder?.defaultFact(about: entry.key) {
+                return "catalogue: \(fact.source)"
             }
             let used = entry.defaults.first { $0.kernel.contains(kernel) }
             return used.map { "catalogue: \($0.source)" } ?? "catalogue"
@@ -22,9 +24,17 @@ extension FactStore {
         case "sockstat": return Self.origin(snapshot.sockstat)
         case "declared": return "--nat-timeout"
         case "ports": return "net.ipv4.ip_local_port_range and ip_local_reserved_ports"
+        case "config": return "configuration files"
+        case FactSchema.interfaces: return interfacesOrigin
         case "host": return Self.hostOrigin(path, snapshot.host)
         default: return socketOrigin(path)
         }
+    }
+
+    /// Where the setting of that name was read, or would have been.
+    package func origin(ofSetting name: String) -> String {
+        if case .observed(_, let origin)? = snapshot.sysctls[name] { return origin }
+        return "/proc/sys/\(SysctlKey(name).path)"
     }
 
     private static func hostOrigin(_ path: [String], _ host: HostFacts) -> String {

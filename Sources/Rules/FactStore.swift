@@ -10,12 +10,15 @@ package struct FactStore: ValueScope, Sendable {
     package let catalogue: Catalogue
     /// The kernel of the snapshot, `nil` when it cannot be read.
     package let kernel: KernelVersion?
+    /// Who built that kernel, `nil` when it cannot be read.
+    package let builder: KernelBuilder?
 
     /// Makes a store over a snapshot.
     package init(_ snapshot: Snapshot, catalogue: Catalogue) {
         self.snapshot = snapshot
         self.catalogue = catalogue
         self.kernel = snapshot.host.kernel.value.flatMap { KernelVersion($0) }
+        self.builder = kernel.map { catalogue.builder(of: $0) }
     }
 
     /// Length and value of the fact that leads `path`.
@@ -31,6 +34,8 @@ package struct FactStore: ValueScope, Sendable {
         case "counter", "increase":
             guard path.count >= 3 else { return nil }
             return (3, counter(root, "\(path[1]).\(path[2])"))
+        case FactSchema.interfaces:
+            return (1, interfaces)
         default:
             for length in stride(from: min(3, path.count), through: 1, by: -1) {
                 if let outcome = plainFact(path[..<length].joined(separator: ".")) {
@@ -60,6 +65,9 @@ package struct FactStore: ValueScope, Sendable {
         let name = "default of \(entry.key.name)"
         guard let kernel else {
             return Self.unknown(name, snapshot.host.kernel.absence ?? Self.unreadableKernel)
+        }
+        if let fact = builder?.defaultFact(about: entry.key) {
+            return defaultValue(fact.defaults, of: entry, named: name)
         }
         for candidate in entry.defaults where candidate.kernel.contains(kernel) {
             if !candidate.condition.isEmpty {

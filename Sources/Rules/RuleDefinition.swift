@@ -157,6 +157,8 @@ package struct RuleDefinition: Sendable, Equatable {
     package let scope: Scope
     /// Kernels it applies to.
     package let kernel: KernelRange
+    /// True where a kernel bound decides that a distribution may have moved without a trace.
+    package let mayBeBackported: Bool
     /// The setting it is about, empty when there is none.
     package let key: String
     /// Rules that speak of the same cause with better evidence.
@@ -197,7 +199,7 @@ package struct RuleDefinition: Sendable, Equatable {
         yieldsTo: [String], lets: [Binding], each: String, elementName: String, report: Report,
         place: String, condition: String, levels: [LevelCase], expected: String, message: String,
         why: String, fineWhen: String, fix: FixDefinition, references: [Reference],
-        facts: [String]
+        facts: [String], mayBeBackported: Bool = false
     ) {
         self.id = id
         self.slug = slug
@@ -224,5 +226,6 @@ package struct RuleDefinition: Sendable, Equatable {
         self.fix = fix
         self.references = references
         self.facts = facts
+        self.mayBeBackported = mayBeBackported
     }
 }

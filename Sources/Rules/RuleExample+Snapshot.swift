@@ -1,3 +1,4 @@
+internal import Configuration
 package import Evidence
 internal import Expressions
 internal import Sysctl
@@ -9,7 +10,9 @@ extension RuleExample {
         from base: Snapshot, schema: FactSchema, file: String
     ) throws(RuleFileError) -> Snapshot {
         var editor = SnapshotEditor(snapshot: base, schema: schema, file: file)
-        for fact in facts { try editor.apply(fact) }
+        // Lines are judged for the kernel of the example, wherever that stands.
+        for fact in facts where fact.key.text != "config" { try editor.apply(fact) }
+        for fact in facts where fact.key.text == "config" { try editor.configure(fact) }
         return editor.snapshot
     }
 }
@@ -49,11 +52,74 @@ private struct SnapshotEditor {
         case "declared":
             snapshot.declared.natTimeout =
                 fact.value.isNull ? nil : try number(fact.value, name) / 1_000_000
+        case "config":
+            try setConfiguration(parts, fact)
         case "tcp":
             try setSockets(name, parts, fact)
         default:
             throw error(.unknownFact(name, suggestion: nil), fact.key)
         }
+    }
+
+    /// Takes the settings from the text of a sysctl.d file and from nowhere else; with `file` and
+    /// `text` from one of another kind.
+    mutating func configure(_ fact: YAMLPair) throws(RuleFileError) {
+        var path = "/etc/sysctl.d/99-example.conf"
+        var content = fact.value
+        if case .mapping = fact.value.content {
+            let fields = try YAMLFields(
+                fact.value, of: "config", allowed: ["file", "text"], file: file)
+            path = try fields.requiredText("file")
+            content = try fields.required("text")
+        }
+        let release = snapshot.host.kernel.value ?? ""
+        guard let kernel = KernelVersion(release) else {
+            throw error(.contradiction("'config' needs a kernel that is known"), fact.key)
+        }
+        let bytes = Array(try text(content, "config").utf8)
+        var review = ConfigurationReview(catalogue: schema.catalogue, kernel: kernel)
+        guard case .file(let content) = readConfiguration(bytes, path: path) else {
+            throw error(.contradiction("'config' is no configuration file"), fact.key)
+        }
+        let (facts, sysctls) = review.facts(of: [content])
+        for key in snapshot.sysctls.keys {
+            snapshot.sysctls[key] = .absent(Absence(.notInInput, "not set in this example"))
+        }
+        snapshot.sysctls.merge(sysctls) { _, configured in configured }
+        snapshot.configuration = ConfigurationFacts(
+            places: facts.places, notes: facts.notes + (snapshot.configuration?.notes ?? []),
+            loader: snapshot.configuration?.loader)
+    }
+
+    /// Notes that no single file can give.
+    private mutating func setConfiguration(
+        _ parts: [String], _ fact: YAMLPair
+    ) throws(RuleFileError) {
+        let name = parts.joined(separator: ".")
+        var facts = snapshot.configuration ?? ConfigurationFacts(places: [:], notes: [])
+        if name == "config.loader" {
+            facts.loader = try text(fact.value, name)
+        } else if let kind = ConfigurationNote.Kind(rawValue: parts.dropFirst().joined()) {
+            facts.notes += try records(
+                fact.value, name, FactSchema.configurationLine.fields.map(\.name)
+            ) { (fields) throws(RuleFileError) in
+                ConfigurationNote(
+                    kind,
+                    at: SourcePlace(
+                        file: try fields.text("file") ?? "/etc/sysctl.d/99-example.conf",
+                        line: Int(try fields.number("line") ?? 1),
+                        column: Int(try fields.number("column") ?? 1),
+                        text: try fields.text("text") ?? ""),
+                    key: try fields.text("key") ?? "", value: try fields.text("value") ?? "",
+                    detail: try fields.text("detail") ?? "",
+                    suggestion: try fields.text("suggestion") ?? "",
+                    version: try fields.text("version") ?? "",
+                    ignoresErrors: try fields.text("ignores_errors") == "true")
+            }
+        } else {
+            throw error(.unknownFact(name, suggestion: nil), fact.key)
+        }
+        snapshot.configuration = facts
     }
 
     private mutating func setSysctl(_ key: String, _ node: YAMLNode) throws(RuleFileError) {

@@ -50,7 +50,7 @@ package struct RuleExample: Sendable {
             for fact in facts {
                 let name = fact.key.text ?? ""
                 let path = name.split(separator: ".").map(String.init)
-                guard name == "kernel" || schema.resolve(path) != nil else {
+                guard name == "kernel" || name == "config" || schema.resolve(path) != nil else {
                     throw entry.error(
                         .unknownFact(name, suggestion: schema.suggestion(for: path)), at: fact.key)
                 }

@@ -19,6 +19,10 @@ package struct RuleFile: Sendable {
         "message", "why", "fine_when", "fix", "references", "examples",
     ]
 
+    private enum Backports: String, CaseIterable {
+        case possible, none
+    }
+
     /// Reads and checks the text of a rule file.
     package init(_ text: String, file: String, schema: FactSchema) throws(RuleFileError) {
         let document = try Self.document(text, file: file)
@@ -62,7 +66,9 @@ package struct RuleFile: Sendable {
         let family = try fields.requiredText("family")
         try checkIdentity(id: id, family: family, fields)
         let applies = try fields.optional("applies").map { (node) throws(RuleFileError) in
-            try YAMLFields(node, of: "applies", allowed: ["scope", "kernel"], file: fields.file)
+            try YAMLFields(
+                node, of: "applies", allowed: ["scope", "kernel", "backports"],
+                file: fields.file)
         }
         let key = try fields.text("key")
         if !key.isEmpty { try reader.checkSetting(key, at: fields.optional("key")) }
@@ -96,7 +102,8 @@ package struct RuleFile: Sendable {
             message: try reader.requiredTemplate("message"),
             why: try fields.requiredText("why"), fineWhen: try fields.text("fine_when"),
             fix: try reader.fix(), references: try references(fields),
-            facts: reader.facts.union(key.isEmpty ? [] : ["sysctl.\(key)"]).sorted())
+            facts: reader.facts.union(key.isEmpty ? [] : ["sysctl.\(key)"]).sorted(),
+            mayBeBackported: try applies?.word("backports", default: Backports.none) == .possible)
     }
 
     private static func checkIdentity(

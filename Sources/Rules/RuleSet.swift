@@ -34,15 +34,19 @@ package struct RuleSet: Sendable {
     package func selecting(
         _ selected: [String], ignoring ignored: [String]
     ) throws(RuleError) -> RuleSet {
-        guard !selected.isEmpty || !ignored.isEmpty else { return self }
         for name in selected + ignored where !rules.contains(where: { Self.matches(name, $0) }) {
             let names = rules.flatMap { [$0.id, $0.definition.family, $0.definition.slug] }
             throw .unknownID(name, suggestion: nearestName(to: name, among: names))
         }
         let left = rules.filter { rule in
-            (selected.isEmpty || selected.contains { Self.matches($0, rule) })
-                && !ignored.contains { Self.matches($0, rule) }
+            // A rule on trial is judged only when it is called by its name.
+            let isWanted =
+                rule.definition.status == .preview
+                ? selected.contains { $0.uppercased() == rule.id || $0 == rule.definition.slug }
+                : selected.isEmpty || selected.contains { Self.matches($0, rule) }
+            return isWanted && !ignored.contains { Self.matches($0, rule) }
         }
+        guard left.count != rules.count else { return self }
         guard !left.isEmpty else { throw .nothingSelected }
         return RuleSet(left, catalogue: catalogue)
     }
@@ -61,6 +65,10 @@ package struct RuleSet: Sendable {
                 Self.add(fact, to: &plan)
             }
         }
+        if seen.contains(FactSchema.interfaces), plan.interfaceSettings.isEmpty {
+            // Only the list itself is wanted: any setting that every interface has shows it.
+            plan.interfaceSettings.insert("net.ipv4.conf.*.forwarding")
+        }
         return plan
     }
 
@@ -74,6 +82,10 @@ package struct RuleSet: Sendable {
         switch root {
         case "sysctl":
             plan.sysctls.insert(String(name))
+        case Substring(FactSchema.interfaces):
+            if let setting = FactSchema.interfaceSetting(name) {
+                plan.interfaceSettings.insert(setting)
+            }
         case "counter", "increase":
             guard case .named(var names) = plan.counters else { return }
             names.insert(String(name))

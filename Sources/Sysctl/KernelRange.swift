@@ -74,10 +74,7 @@ package struct KernelRange: Sendable, Hashable, CustomStringConvertible {
     package var description: String {
         guard !terms.isEmpty else { return "any kernel" }
         return terms.map { term in
-            let bound = term.bound
-            let numbers =
-                bound.patch == 0 ? "\(bound.major).\(bound.minor)" : bound.numbers
-            return "\(term.comparison.rawValue) \(numbers)"
+            "\(term.comparison.rawValue) \(term.bound.shortNumbers)"
         }.joined(separator: ", ")
     }
 }

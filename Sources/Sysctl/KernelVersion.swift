@@ -61,6 +61,9 @@ package struct KernelVersion: Sendable, Hashable, Comparable, CustomStringConver
     /// The numbers alone, `6.1.192`.
     package var numbers: String { "\(major).\(minor).\(patch)" }
 
+    /// The numbers without a patch of zero, `5.2`.
+    package var shortNumbers: String { patch == 0 ? "\(major).\(minor)" : numbers }
+
     /// The release as it was written.
     package var description: String { numbers + suffix }
 }

@@ -9,6 +9,7 @@ package struct Generator {
     package let root: String
 
     private static let target = "Sources/BuiltinRules/Generated"
+    private static let overlayFolder = "Rules/catalogue/distributions"
 
     /// Makes a generator.
     package init(root: String) {
@@ -18,6 +19,7 @@ package struct Generator {
     /// Generated files by path below the root.
     package func files() throws -> [String: String] {
         let catalogueFiles = try texts(below: "Rules/catalogue", ending: ".yaml")
+            .filter { !$0.path.hasPrefix("\(Self.overlayFolder)/") }
         let groups = try catalogueFiles.map { try CatalogueFile($0.text, file: $0.path) }
         let schema = FactSchema(catalogue: Catalogue(groups.flatMap(\.entries)))
         let ruleFiles = try texts(below: "Rules", ending: ".yaml")
@@ -29,6 +31,9 @@ package struct Generator {
             "\(Self.target)/SnapshotTexts.swift": textTable(
                 "snapshotTextTable", try texts(below: "Fixtures/snapshots", ending: ".json")),
             "\(Self.target)/CatalogueTable.swift": CatalogueTable(groups).text,
+            "\(Self.target)/OverlayTable.swift": OverlayTable(
+                try overlays(schema.catalogue)
+            ).text,
         ]
         let families = Dictionary(grouping: rules, by: \.definition.family)
         for (family, rules) in families {
@@ -54,6 +59,21 @@ package struct Generator {
             (try? String(contentsOf: URL(filePath: "\(root)/\(path)"), encoding: .utf8)) != text
         }
         return try changed.keys.sorted() + staleFiles(besides: Set(files.keys))
+    }
+
+    /// What is known of distributions' kernels, each in a file named for it.
+    private func overlays(_ catalogue: Catalogue) throws -> [KernelOverlay] {
+        guard FileManager.default.fileExists(atPath: "\(root)/\(Self.overlayFolder)") else {
+            return []
+        }
+        return try texts(below: Self.overlayFolder, ending: ".yaml").map { path, text in
+            let overlay = try OverlayFile(text, file: path, catalogue: catalogue).overlay
+            let expected = "\(Self.overlayFolder)/\(overlay.distribution.rawValue).yaml"
+            guard path == expected else {
+                throw GeneratorError.misnamed(file: path, expected: expected)
+            }
+            return overlay
+        }
     }
 
     private func texts(

@@ -41,6 +41,7 @@ struct RuleTable {
                 + "supports: \(quoted(reference.supports)))"
         }
         let fix = rule.fix
+        let backported = rule.mayBeBackported ? ", mayBeBackported: true" : ""
         return """
                 private static func rule\(rule.id)() -> RuleDefinition {
                     let levels: [RuleDefinition.LevelCase] = \(SwiftLiteral.list(levels))
@@ -63,7 +64,7 @@ struct RuleTable {
                         levels: levels, expected: \(quoted(rule.expected)),
                         message: \(quoted(rule.message)), why: \(quoted(rule.why)),
                         fineWhen: \(quoted(rule.fineWhen)), fix: fix, references: references,
-                        facts: \(SwiftLiteral.list(rule.facts.map(quoted))))
+                        facts: \(SwiftLiteral.list(rule.facts.map(quoted)))\(backported))
                 }
 
             """

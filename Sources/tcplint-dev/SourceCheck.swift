@@ -8,7 +8,8 @@ package struct SourceCheck {
     /// Targets in the order of their arrows: each imports only from those before it.
     private static let order = [
         "CLibNL", "CYAML", "CNetlink", "Netlink", "Sysctl", "Loaders", "Evidence", "Expressions",
-        "YAMLReader", "Configuration", "Rules", "BuiltinRules", "Engine", "Fix", "Reporters", "Collect", "tcplint",
+        "YAMLReader", "Configuration", "Rules", "BuiltinRules", "Engine", "Fix", "Reporters",
+        "Collect", "tcplint",
         "tcplint-dev",
     ]
 

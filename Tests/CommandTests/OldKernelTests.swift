@@ -32,6 +32,17 @@ struct OldKernelTests {
         #expect(try ReportDocument(parsing: result.stdout).findings(of: "TW001") == [])
     }
 
+    @Test(
+        "of a distribution says so, and what the dump shows is judged",
+        arguments: ["3.10.0-1160.el7.x86_64", "4.18.0-553.el8", "4.12.14-122.91-default"])
+    func distribution(kernel: String) throws {
+        let result = try Samples.checkOldDump(kernel: kernel, ["--format", "json"])
+        #expect(result.status == 1)
+        let findings = try ReportDocument(parsing: result.stdout).findings(of: "TW001")
+        #expect(findings.map(\.level) == ["critical"])
+        #expect(findings.flatMap(\.fix.settings).map(\.value) == ["0"])
+    }
+
     @Test("is cured by what fix prints")
     func fix() throws {
         let dump = Samples.oldDump()

@@ -39,8 +39,8 @@ struct GeneratorTests {
         #expect(runs[0] == runs[1])
         #expect(
             runs[0].keys.sorted().map { $0.split(separator: "/").last } == [
-                "CatalogueTable.swift", "RuleTable.swift", "RuleTexts.swift", "SnapshotTexts.swift",
-                "TWRules.swift",
+                "CatalogueTable.swift", "OverlayTable.swift", "RuleTable.swift", "RuleTexts.swift",
+                "SnapshotTexts.swift", "TWRules.swift",
             ])
     }
 
@@ -67,6 +67,23 @@ struct GeneratorTests {
         files["Rules/tw/TW002-one.yaml"] = Self.rule("TW002") + "yields_to: [TW777]\n"
         #expect(
             throws: GeneratorError.unknownRule("TW777", file: "Rules/tw/TW002-one.yaml")
+        ) { try Self.generate(files) }
+    }
+
+    @Test("a distribution's file that is not named for it is refused")
+    func misnamedOverlay() throws {
+        var files = Self.sources
+        let folder = "Rules/catalogue/distributions"
+        files["\(folder)/redhat.yaml"] = """
+            schema: 1
+            id: el8
+            title: Red Hat
+            bases: ["4.18"]
+            backports: some
+            """
+        #expect(
+            throws: GeneratorError.misnamed(
+                file: "\(folder)/redhat.yaml", expected: "\(folder)/el8.yaml")
         ) { try Self.generate(files) }
     }
 

@@ -13,7 +13,7 @@ enum OwnRule {
         each: String = "", report: RuleDefinition.Report = .each, place: String = "",
         when condition: String = "true", levels: [RuleDefinition.LevelCase] = [],
         expected: String = "", message: String = "message", set: [RuleDefinition.Binding] = [],
-        setWhen: String = ""
+        setWhen: String = "", mayBeBackported: Bool = false
     ) -> RuleDefinition {
         RuleDefinition(
             id: id, slug: "own-\(id.lowercased())", title: "title of \(id)",
@@ -25,7 +25,7 @@ enum OwnRule {
             fix: RuleDefinition.FixDefinition(
                 kind: set.isEmpty ? .none : .sysctl, safety: .safe, caveat: "", text: "text",
                 settings: set, settingsCondition: setWhen),
-            references: [], facts: [])
+            references: [], facts: [], mayBeBackported: mayBeBackported)
     }
 
     static func set(_ definitions: RuleDefinition...) throws -> RuleSet {

@@ -40,7 +40,7 @@ struct RuleExplanationTests {
         #expect(found.condition == "sysctl.net.ipv4.tcp_tw_recycle != 0")
         #expect(
             found.fix.settings == [
-                "net.ipv4.tcp_tw_recycle": "default.net.ipv4.tcp_tw_recycle"
+                "net.ipv4.tcp_tw_recycle": "0"
             ])
         #expect(found.references.count == rule.references.count)
     }

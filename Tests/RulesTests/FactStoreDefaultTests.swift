@@ -1,3 +1,4 @@
+import BuiltinRules
 import Evidence
 import Expressions
 import Rules
@@ -137,6 +138,41 @@ struct FactStoreDefaultTests {
         #expect(
             try Self.value("default.net.ipv4.ip_local_port_range", kernel: kernel)
                 == .known(.interval(low: 32_768, high: high)))
+    }
+
+    @Test(
+        "what is known of a distribution's kernel comes before its version",
+        arguments: [
+            ("net.ipv4.ip_local_port_range", "3.10.0-1160.el7.x86_64", 60_999),
+            ("net.ipv4.ip_local_port_range", "3.10.0-327.el7.x86_64", 61_000),
+            ("net.ipv4.ip_local_port_range", "3.10.0", 61_000),
+        ])
+    func distribution(key: String, kernel: String, high: Int64) throws {
+        #expect(
+            try Self.value("default.\(key)", kernel: kernel)
+                == .known(.interval(low: 32_768, high: high)))
+    }
+
+    @Test("a setting that was brought back has the default that was found there")
+    func broughtBack() throws {
+        let key = "net.ipv4.tcp_min_snd_mss"
+        #expect(
+            try Self.value("default.\(key)", kernel: "4.18.0-553.el8_10.x86_64")
+                == .known(.bytes(48)))
+        #expect(
+            try Self.value("default.\(key)", kernel: "4.18.0-80.el8.x86_64")
+                == .missing(
+                    "default of \(key)", "not known for kernel 4.18.0-80.el8.x86_64", .absent))
+    }
+
+    @Test("the source of such a default is told")
+    func distributionOrigin() throws {
+        var snapshot = try #require(try Builtin.exampleSnapshots()["minimal"])
+        snapshot.host.kernel = .observed("4.18.0-553.el8_10.x86_64", from: "uname")
+        let store = FactStore(snapshot, catalogue: Builtin.catalogue)
+        #expect(
+            store.origin(of: ["default", "net", "ipv4", "tcp_min_snd_mss"])
+                .hasPrefix("catalogue: RHSA-2019:1479"))
     }
 
     @Test("no default is told for a kernel that is not known")

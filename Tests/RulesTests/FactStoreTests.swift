@@ -11,7 +11,8 @@ struct FactStoreTests {
         "every listed fact has a value of its type on an ordinary host",
         arguments: FactSchema.factList.map(\.name))
     func listedFacts(name: String) throws {
-        let needsMore = ["sample.interval", "declared.nat_timeout"].contains(name)
+        let needsMore =
+            ["sample.interval", "declared.nat_timeout"].contains(name) || name.hasPrefix("config.")
         let fact = try #require(FactSchema.factList.first { $0.name == name })
         let store = FactStore(try Self.minimal(), catalogue: Builtin.catalogue)
         let resolved = try #require(store.resolve(Self.path(name)))
@@ -21,6 +22,27 @@ struct FactStoreTests {
             return
         }
         #expect(!needsMore)
+        #expect(value.hasType(fact.type))
+    }
+
+    @Test(
+        "every fact of configuration files is a list where files were looked at",
+        arguments: FactSchema.factList.filter { $0.name.hasPrefix("config.") }.map(\.name))
+    func configuration(name: String) throws {
+        var snapshot = try Self.minimal()
+        let outside = FactStore(snapshot, catalogue: Builtin.catalogue).resolve(Self.path(name))
+        guard case .unknown(let missing)? = outside?.outcome else {
+            Issue.record("\(name) is known without files")
+            return
+        }
+        #expect(missing.map(\.kind) == [.nonexistent])
+        snapshot.configuration = ConfigurationFacts(places: [:], notes: [])
+        let fact = try #require(FactSchema.factList.first { $0.name == name })
+        let resolved = FactStore(snapshot, catalogue: Builtin.catalogue).resolve(Self.path(name))
+        guard case .known(let value)? = resolved?.outcome else {
+            Issue.record("\(name) is not known")
+            return
+        }
         #expect(value.hasType(fact.type))
     }
 

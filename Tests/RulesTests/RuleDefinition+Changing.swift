@@ -14,7 +14,7 @@ extension RuleDefinition {
             elementName: elementName, report: report, place: place,
             condition: condition ?? self.condition, levels: levels ?? self.levels,
             expected: expected, message: message, why: why, fineWhen: fineWhen, fix: fix,
-            references: references, facts: facts)
+            references: references, facts: facts, mayBeBackported: mayBeBackported)
     }
 
     /// The same rule with one level case replaced.

@@ -12,6 +12,9 @@ trap 'rm -rf "$folder"' EXIT
 printf 'net.ipv4.tcp_tw_recycle = 1\nnet.ipv4.tcp_fin_timeout = 2\n' |
     "$tcplint" check --exit-zero --sysctl-dump - --kernel 3.10 --format json >"$folder/dump.json"
 "$tcplint" snapshot >"$folder/snapshot.json"
+printf 'net.ipv4.tcp_tw_recycle = 1\nnet.ipv4.tcp_sack = 2 # no\n' |
+    "$tcplint" lint - --exit-zero --kernel 6.12 --format json >"$folder/lint.json"
+"$tcplint" lint --exit-zero --format json >"$folder/system.json"
 for base in "$here"/../../Fixtures/snapshots/*.json; do
     "$tcplint" check --exit-zero --snapshot "$base" --format json \
         >"$folder/of-$(basename "$base")"

@@ -8,6 +8,9 @@ extension Builtin {
     static var rulesCT: [RuleDefinition] {
         [
             ruleCT002(),
+            ruleCT005(),
+            ruleCT006(),
+            ruleCT012(),
             ruleCT101(),
         ]
     }
@@ -34,6 +37,78 @@ extension Builtin {
             message: "nf_conntrack_max {limit} is far above nf_conntrack_buckets {buckets}: a full table makes every packet search long chains", why: "Every entry is linked twice, so that a chain of a full table holds on average twice the limit\ndivided by the buckets. The kernel's own ratio is 1 since 5.15; before it was 4, or 8 when the\nnumber of buckets was given to the module.",
             fineWhen: "The limit is a safety margin that the host never comes near.", fix: fix, references: references,
             facts: ["default.net.netfilter.nf_conntrack_buckets", "default.net.netfilter.nf_conntrack_max", "host.ram", "sysctl.net.netfilter.nf_conntrack_buckets", "sysctl.net.netfilter.nf_conntrack_max"])
+    }
+
+    private static func ruleCT005() -> RuleDefinition {
+        let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "line.version != \"\"", level: .error, message: "{line.key} is gone since Linux {line.version}: the line sets nothing")]
+        let fix = RuleDefinition.FixDefinition(
+            kind: .file, safety: .safe, caveat: "",
+            text: "Write {if(line.suggestion == \"\", \"the nf_conntrack key\", line.suggestion)}.",
+            settings: [],
+            settingsCondition: "")
+        let references: [RuleDefinition.Reference] = [.init(title: "net/netfilter/nf_conntrack_standalone.c and net/ipv4/netfilter across release trees", url: "", supports: "aliases until 4.8")]
+        return RuleDefinition(
+            id: "CT005", slug: "conntrack-old-name",
+            title: "Conntrack is configured under a name that is gone", family: "CT",
+            level: .info, confidence: .high, status: .stable,
+            scope: .host, kernel: .any,
+            key: "",
+            yieldsTo: [],
+            lets: [], each: "config.legacy_conntrack",
+            elementName: "line", report: .each,
+            place: "{line.key}", condition: "true",
+            levels: levels, expected: "",
+            message: "{line.key} is an alias of old kernels; {line.suggestion} is the name", why: "The aliases of ip_conntrack went away in Linux 4.9. Since then such a line sets nothing and the\ntable keeps its default.",
+            fineWhen: "", fix: fix, references: references,
+            facts: ["config.legacy_conntrack"])
+    }
+
+    private static func ruleCT006() -> RuleDefinition {
+        let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "config.loader != \"\"", level: .warning, message: "")]
+        let fix = RuleDefinition.FixDefinition(
+            kind: .file, safety: .safe, caveat: "",
+            text: "Load nf_conntrack at boot: write its name into /etc/modules-load.d/nf_conntrack.conf.",
+            settings: [],
+            settingsCondition: "")
+        let references: [RuleDefinition.Reference] = [.init(title: "sysctl.d(5)", url: "https://man7.org/linux/man-pages/man5/sysctl.d.5.html", supports: "settings of modules and modules-load.d"), .init(title: "modules-load.d(5)", url: "https://man7.org/linux/man-pages/man5/modules-load.d.5.html", supports: "loading a module at boot")]
+        return RuleDefinition(
+            id: "CT006", slug: "conntrack-before-module",
+            title: "Conntrack keys are set before the module is there", family: "CT",
+            level: .info, confidence: .high, status: .stable,
+            scope: .host, kernel: .any,
+            key: "",
+            yieldsTo: [],
+            lets: [], each: "config.module_key",
+            elementName: "line", report: .each,
+            place: "{line.key}", condition: "line.detail == \"nf_conntrack\"",
+            levels: levels, expected: "",
+            message: "{line.key} exists only while nf_conntrack is loaded: before that the line sets nothing", why: "systemd-sysctl runs early, says that the file does not exist and goes on. The module is loaded\nlater by the first firewall rule that needs it and starts with its defaults.",
+            fineWhen: "Conntrack is built into the kernel, or the firewall service loads the module and sets the values\nitself.", fix: fix, references: references,
+            facts: ["config.loader", "config.module_key"])
+    }
+
+    private static func ruleCT012() -> RuleDefinition {
+        let levels: [RuleDefinition.LevelCase] = []
+        let fix = RuleDefinition.FixDefinition(
+            kind: .file, safety: .safe, caveat: "",
+            text: "Change conntrack in the configuration of kube-proxy (maxPerCore, min, tcpEstablishedTimeout, tcpCloseWaitTimeout); 0 leaves the host's value alone.",
+            settings: [],
+            settingsCondition: "")
+        let references: [RuleDefinition.Reference] = [.init(title: "kube-proxy configuration reference", url: "https://kubernetes.io/docs/reference/config-api/kube-proxy-config.v1alpha1/", supports: "the conntrack settings that it writes")]
+        return RuleDefinition(
+            id: "CT012", slug: "conntrack-owned-by-kube-proxy",
+            title: "kube-proxy overwrites this conntrack setting", family: "CT",
+            level: .info, confidence: .high, status: .stable,
+            scope: .host, kernel: .any,
+            key: "",
+            yieldsTo: [],
+            lets: [], each: "config.owned",
+            elementName: "line", report: .each,
+            place: "{line.key}", condition: "starts_with(line.detail, \"kube-proxy\")",
+            levels: levels, expected: "",
+            message: "{line.key} is not decided here: {line.detail}", why: "kube-proxy computes the size of the table and two timeouts from its own configuration whenever it\nstarts, and writes them.",
+            fineWhen: "", fix: fix, references: references,
+            facts: ["config.owned"])
     }
 
     private static func ruleCT101() -> RuleDefinition {

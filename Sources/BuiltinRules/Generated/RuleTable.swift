@@ -7,10 +7,15 @@ extension Builtin {
     static var ruleTable: [RuleDefinition] {
         var rules: [RuleDefinition] = []
         rules += rulesBUF
+        rules += rulesCFG
         rules += rulesCT
+        rules += rulesFOLK
         rules += rulesKEEP
+        rules += rulesLIM
         rules += rulesLISTEN
         rules += rulesLOSS
+        rules += rulesMIX
+        rules += rulesOBS
         rules += rulesPORT
         rules += rulesTS
         rules += rulesTW

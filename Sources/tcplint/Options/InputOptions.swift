@@ -20,7 +20,7 @@ struct InputOptions: ParsableArguments {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            "The kernel that the settings of --sysctl-dump come from, such as 3.10.",
+            "The kernel that the settings of --sysctl-dump come from, such as 3.10 or 4.18.0-553.el8.",
             valueName: "version"))
     var kernel: String?
 

@@ -1,0 +1,31 @@
+internal import Evidence
+
+extension Report {
+    /// One report of several on different files by the same rules; the first gives the host.
+    package init?(merging reports: [Report]) {
+        guard let first = reports.first else { return nil }
+        self = first
+        findings = reports.flatMap(\.findings).sorted(by: Finding.isBefore)
+        diagnostics = reports.flatMap(\.diagnostics)
+        for index in results.indices {
+            let worst = reports.lazy.map { $0.results[index] }.max { left, right in
+                left.outcome.rank < right.outcome.rank
+            }
+            if let worst { results[index] = worst }
+        }
+        readAnySetting = reports.contains(where: \.readAnySetting)
+        summary = Engine.summary(of: findings, results)
+    }
+}
+
+extension RuleOutcome {
+    /// Which of several outcomes of one rule is told.
+    fileprivate var rank: Int {
+        switch self {
+        case .finding: 3
+        case .undetermined: 2
+        case .passed: 1
+        case .notApplicable: 0
+        }
+    }
+}

@@ -1,0 +1,196 @@
+internal import Collect
+internal import Configuration
+internal import Evidence
+internal import Loaders
+internal import Sysctl
+
+/// The sysctl files of a whole system: which take effect, in which order, and what is wrong with
+/// them as files.
+struct SystemConfiguration {
+    /// The files that take effect, in the order in which the loader reads them.
+    let files: [ConfigurationFile]
+    /// The loader of the next boot, `nil` where none is installed.
+    let loader: Loader?
+    /// Paths that could not be read.
+    let unreadable: [String]
+    private let root: String
+    private let tree: ConfigurationTree
+    private let effective: EffectiveConfiguration
+    private let other: EffectiveConfiguration?
+    private let winners: Set<Line>
+    private let catalogue: Catalogue
+    private let isRunning: Bool
+
+    private struct Line: Hashable {
+        let file: String
+        let line: Int
+        let key: String
+    }
+
+    init(root: String, catalogue: Catalogue, kernel: KernelVersion, isRunning: Bool) {
+        var root = root
+        while root.last == "/" { root.removeLast() }
+        self.root = root
+        self.catalogue = catalogue
+        self.isRunning = isRunning
+        let installed = Self.loaders(root: root)
+        let options = installed.isEmpty ? [LoaderOptions.systemd()] : installed
+        loader = installed.first?.loader
+        tree = ConfigurationFiles.read(root: root, options: options)
+        unreadable = tree.unreadable.map { root + $0 }
+        let keys =
+            isRunning
+            ? ConfigurationFiles.settings(below: "/proc/sys")
+            : catalogue.names.map { SysctlKey($0).path }
+        let accepted = AcceptedValues(catalogue: catalogue, kernel: kernel)
+        let results = options.map { [tree] options in
+            EffectiveConfiguration(of: tree, keys: keys, options: options) { path, value in
+                accepted.answer(path: path, value: value)
+            }
+        }
+        effective = results[0]
+        other = results.count > 1 ? results[1] : nil
+        files = effective.files.filter { $0.role == .read }.compactMap { [tree, root] file in
+            tree.content(of: file.path).map { readSysctlFile($0, path: root + file.path) }
+        } + Self.networkFiles(root: root)
+        winners = Set(
+            effective.settings.compactMap { setting in
+                setting.winner.map { Line(file: $0.file, line: $0.line, key: setting.key) }
+            })
+    }
+
+    /// Loaders that the system has; the first one runs at boot.
+    private static func loaders(root: String) -> [LoaderOptions] {
+        var loaders: [LoaderOptions] = []
+        let systemd = ["/usr/lib/systemd/systemd-sysctl", "/lib/systemd/systemd-sysctl"]
+        if systemd.contains(where: { FileKind(of: root + $0) != .missing }) {
+            loaders.append(.systemd())
+        }
+        let procps = ["/usr/sbin/sysctl", "/sbin/sysctl", "/usr/bin/sysctl", "/bin/sysctl"]
+        if procps.contains(where: { FileKind(of: root + $0) != .missing }) {
+            loaders.append(.procps())
+        }
+        return loaders
+    }
+
+    /// The files of systemd-networkd, which decide some settings after the loader has run.
+    private static func networkFiles(root: String) -> [ConfigurationFile] {
+        ["/etc/systemd/network", "/run/systemd/network", "/usr/lib/systemd/network"].flatMap {
+            ConfigurationFiles.files(below: root + $0) { _, _ in }
+        }.filter { $0.hasSuffix(".network") }.compactMap { path in
+            guard case .file(let bytes) = ConfigurationFiles.target(of: path),
+                case .file(let file) = readConfiguration(bytes, path: path)
+            else { return nil }
+            return file
+        }
+    }
+
+    /// Whether the loader leaves the value of this assignment behind.
+    func decides(_ assignment: Assignment) -> Bool {
+        winners.contains(
+            Line(
+                file: String(assignment.place.file.dropFirst(root.count)),
+                line: assignment.place.line, key: assignment.key))
+    }
+
+    /// What is to be said of the files as files, and of the values that they leave behind.
+    func notes(on sysctls: [String: Reading<String>], places: [String: SourcePlace])
+        -> [ConfigurationNote]
+    {
+        var notes = fileNotes
+        if let other { notes += disagreements(with: other) }
+        if isRunning { notes += differences(sysctls, places) }
+        return notes
+    }
+
+    private func place(_ path: String, _ line: Int = 1) -> SourcePlace {
+        let source = SourceLines(tree.content(of: path) ?? [], path: root + path)
+        return source.place(line: line, column: 1)
+    }
+
+    private var fileNotes: [ConfigurationNote] {
+        var notes: [ConfigurationNote] = []
+        for file in effective.files {
+            let name = file.path.split(separator: "/").last ?? ""
+            switch file.role {
+            case .read: break
+            case .masked:
+                guard let bytes = tree.content(of: file.path), !bytes.isEmpty else { continue }
+                let winner = effective.files.first {
+                    $0.role == .read && $0.path.hasSuffix("/\(name)")
+                }
+                notes.append(
+                    ConfigurationNote(
+                        .maskedFile, at: place(file.path),
+                        detail: winner.map { root + $0.path } ?? "")
+                )
+            case .ignored:
+                let setting = effective.settings.first { setting in
+                    setting.chain.contains { $0.file == file.path && $0.state == .ignored }
+                }
+                guard let setting,
+                    let entry = setting.chain.first(where: { $0.file == file.path })
+                else { continue }
+                notes.append(
+                    ConfigurationNote(
+                        .unread, at: place(file.path, entry.line), key: setting.key,
+                        value: entry.value, detail: effective.loader.rawValue))
+            }
+        }
+        for diagnostic in effective.diagnostics where diagnostic.line == nil {
+            guard let path = diagnostic.file, tree.content(of: path) == nil else { continue }
+            notes.append(
+                ConfigurationNote(.badFile, at: place(path), detail: diagnostic.message))
+        }
+        return notes
+    }
+
+    private func disagreements(with other: EffectiveConfiguration) -> [ConfigurationNote] {
+        let (ours, others) = (Self.winners(of: effective), Self.winners(of: other))
+        var notes: [ConfigurationNote] = []
+        for key in Set(ours.keys).union(others.keys).sorted() where key.hasPrefix("net.") {
+            let (mine, its) = (ours[key], others[key])
+            guard let line = mine ?? its,
+                mine?.value.split(whereSeparator: \.isWhitespace)
+                    != its?.value.split(whereSeparator: \.isWhitespace)
+            else { continue }
+            notes.append(
+                ConfigurationNote(
+                    .loadersDisagree, at: place(line.file, line.line), key: key,
+                    value: mine?.value ?? "", detail: said(mine, effective.loader),
+                    suggestion: said(its, other.loader)))
+        }
+        return notes
+    }
+
+    private static func winners(of effective: EffectiveConfiguration)
+        -> [String: EffectiveConfiguration.Entry]
+    {
+        var winners: [String: EffectiveConfiguration.Entry] = [:]
+        for setting in effective.settings { winners[setting.key] = setting.winner }
+        return winners
+    }
+
+    private func said(_ entry: EffectiveConfiguration.Entry?, _ loader: Loader) -> String {
+        guard let entry else { return "\(loader.rawValue) sets nothing" }
+        return "\(loader.rawValue) sets '\(printable(entry.value))' "
+            + "(\(root + entry.file):\(entry.line))"
+    }
+
+    private func differences(
+        _ sysctls: [String: Reading<String>], _ places: [String: SourcePlace]
+    ) -> [ConfigurationNote] {
+        let keys = sysctls.keys.filter { catalogue[$0] != nil && sysctls[$0]?.value != nil }
+        let running = SysctlCollector(roots: .live).collect(Set(keys))
+        return keys.sorted().compactMap { key in
+            guard let configured = sysctls[key]?.value, let now = running[key]?.value,
+                let place = places[key],
+                configured.split(whereSeparator: \.isWhitespace)
+                    != now.split(whereSeparator: \.isWhitespace)
+            else { return nil }
+            return ConfigurationNote(
+                .differsFromRunning, at: place, key: key, value: configured,
+                detail: now.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+        }
+    }
+}
