@@ -126,9 +126,12 @@ package struct ConfigurationReview {
         _ kind: ConfigurationNote.Kind, _ assignment: Assignment, detail: String = "",
         suggestion: String = "", version: String = ""
     ) {
+        // Only what is said of the comment itself shows it.
+        let comment = kind == .refused ? nil : Written(assignment.valueText).comment
         notes.append(
             ConfigurationNote(
-                kind, at: assignment.place, key: assignment.key, value: assignment.valueText,
+                kind, at: assignment.place, key: assignment.key,
+                value: comment?.before ?? assignment.valueText,
                 detail: detail, suggestion: suggestion, version: version,
                 ignoresErrors: assignment.ignoresErrors))
     }
@@ -294,6 +297,12 @@ package struct ConfigurationReview {
                 words.joined(separator: " "),
                 from: "\(assignment.place.file):\(assignment.place.line)")
         }
+        if let entry = entry(assignment.key), let noEffect = entry.noEffect,
+            noEffect.kernel.contains(kernel),
+            let usual = entry.constantDefault(on: kernel)?.text, usual != text
+        {
+            note(.noEffect, assignment, detail: noEffect.because)
+        }
         if let entry = entry(assignment.key), entry.shape == .integer, let number = Int64(text),
             let detail = entry.nonsense(of: number, on: kernel)
         {
@@ -375,6 +384,8 @@ package struct ConfigurationReview {
     private mutating func judge(
         _ stored: String, of entry: CatalogueEntry, _ assignment: Assignment
     ) {
+        // What does nothing cannot be too small.
+        guard entry.noEffect?.kernel.contains(kernel) != true else { return }
         let numbers = stored.split(separator: " ").compactMap { Int64($0) }
         if entry.shape == .integer, let number = numbers.first,
             let detail = entry.nonsense(of: number, on: kernel)

@@ -307,7 +307,7 @@ struct SysctlFile {
         file.notes.append(
             ConfigurationNote(
                 .carriageReturn, at: source.place(line),
-                detail: count == 1 ? "1 line" : "\(count) lines"))
+                detail: count == 1 ? "1 line ends" : "\(count) lines end"))
     }
 
     private static func name(of scalar: Unicode.Scalar) -> String {

@@ -51,7 +51,7 @@ struct ModuleKeyTests {
 
     @Test("a second look at a file says the same")
     func again() {
-        let file = readConfiguration(
+        let file = readSysctlFile(
             Array("net.netfilter.nf_conntrack_max = 1\n".utf8), path: "a.conf")
         var review = ConfigurationReview(
             catalogue: Builtin.catalogue, kernel: KernelVersion(6, 12))

@@ -560,7 +560,7 @@ extension Builtin {
             elementName: "line", report: .each,
             place: "{line.key}", condition: "true",
             levels: levels, expected: "",
-            message: "{line.key} speaks of interfaces to come only: {line.detail}", why: "An interface takes a copy of the values under 'default' when it is made. Those that exist when the\nfile is read keep theirs.",
+            message: "{line.key} speaks of interfaces to come only: {line.detail}", why: "What stands under 'default' is copied to interfaces that are made later. For this key an interface\nthat is there when the file is read keeps its own value, or 'all' decides.",
             fineWhen: "The file is read before any interface exists, as at early boot under systemd.", fix: fix, references: references,
             facts: ["config.default_only"])
     }

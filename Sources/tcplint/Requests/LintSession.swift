@@ -165,6 +165,8 @@ struct LintSession {
             root: root, catalogue: rules.catalogue, kernel: kernel, isRunning: isRunning)
         for path in system.unreadable { miss(path, "it cannot be read; run as root") }
         loader = system.loader
+        review.loadedModules = system.loadedModules
+        defer { review.loadedModules = [] }
         let host = isRunning ? HostCollector(roots: .live).collect() : nil
         var (facts, sysctls) = review.facts(of: system.files) { system.decides($0) }
         facts.notes += system.notes(on: sysctls, places: facts.places)

@@ -85,6 +85,21 @@ struct SystemConfiguration {
         }
     }
 
+    /// The modules that the system loads before it reads sysctl files.
+    var loadedModules: Set<String> {
+        let folders = [
+            "/etc/modules-load.d", "/run/modules-load.d", "/usr/local/lib/modules-load.d",
+            "/usr/lib/modules-load.d",
+        ]
+        let files =
+            folders.flatMap { ConfigurationFiles.files(below: root + $0) { _, _ in } }
+            .filter { $0.hasSuffix(".conf") } + [root + "/etc/modules"]
+        return files.reduce(into: []) { modules, path in
+            guard case .file(let bytes) = ConfigurationFiles.target(of: path) else { return }
+            modules.formUnion(modulesToLoad(bytes))
+        }
+    }
+
     /// Whether the loader leaves the value of this assignment behind.
     func decides(_ assignment: Assignment) -> Bool {
         winners.contains(
