@@ -176,7 +176,7 @@ extension Builtin {
             level: .info, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
             key: "",
-            yieldsTo: ["LISTEN001"],
+            yieldsTo: ["LISTEN001", "FOLK002"],
             lets: [], each: "config.old_default",
             elementName: "line", report: .each,
             place: "{line.key}", condition: "true",
