@@ -33,10 +33,10 @@ enum SettingName {
         byte == UInt8(ascii: "*") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "[")
     }
 
-    /// Whether all bytes may stand in the name of a setting or in a pattern for names, and one of
-    /// them parts two components.
-    static func isPlain(_ spelling: some Collection<UInt8>) -> Bool {
-        var hasSeparator = false
+    /// Whether all bytes may stand in the name of a setting or in a pattern for names, and, unless
+    /// it need not, one of them parts two components.
+    static func isPlain(_ spelling: some Collection<UInt8>, needsSeparator: Bool = true) -> Bool {
+        var hasSeparator = !needsSeparator
         for byte in spelling {
             switch byte {
             case UInt8(ascii: "."), UInt8(ascii: "/"): hasSeparator = true
@@ -49,7 +49,7 @@ enum SettingName {
             default: return false
             }
         }
-        return hasSeparator
+        return hasSeparator && !spelling.isEmpty
     }
 
     /// The setting at a path below `/proc/sys`, absolute as a shell writes it.
