@@ -174,6 +174,15 @@ struct KeyHintsTests {
         #expect(note.suggestion == "")
     }
 
+    @Test(
+        "a bare word that is the end of no key's name is told what it lacks",
+        arguments: ["enabled", "scheduler", "max_size", "net", "net.", "net.."])
+    func bareWord(key: String) throws {
+        let note = try unknown(key)
+        #expect(note.detail == "the names of settings have dots")
+        #expect(note.suggestion == "")
+    }
+
     // MARK: Silence
 
     private static let foreign = [
@@ -188,8 +197,7 @@ struct KeyHintsTests {
         "net.netfilter.nf_conntrack_sctp_timeout_heartbeat_acked",
         "net.netfilter.nf_conntrack_udplite_timeout", "net.ipv4.route.secret_interval",
         "net.core.queue_mask", "kernel.sysrq", "vm.swappines", "fs.inotify.max_user_watches",
-        "user.max_net_namespaces", "enabled", "scheduler", "max_size", "core.PID", "net", "net.",
-        "net..", "net.ipv4.", ".", "-",
+        "user.max_net_namespaces", "core.PID", "net.ipv4.", ".", "-",
     ]
 
     @Test(
