@@ -2,6 +2,7 @@ import BuiltinRules
 import Configuration
 import Evidence
 import Sysctl
+import TestSupport
 import Testing
 
 /// Labels follow procps, which takes a bare `-key` for no assignment; they leave out names without a
