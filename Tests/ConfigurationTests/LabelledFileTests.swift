@@ -52,7 +52,7 @@ struct LabelledFileTests {
         if let count = labelled.number("crlf") {
             #expect(
                 file.notes.filter { $0.kind == .carriageReturn }.map(\.detail) == [
-                    "\(count) lines end"
+                    "\(count) lines"
                 ]
             )
         } else {
