@@ -175,6 +175,8 @@ package struct ConfigurationReview {
 
     private mutating func noteUnknown(_ assignment: Assignment) {
         switch hints.hint(for: assignment.key) {
+        case nil where !assignment.key.isEmpty && !assignment.key.contains("."):
+            note(.unknownKey, assignment, detail: "the names of settings have dots")
         case nil:
             noteModule(assignment)
             noteUnsafe(assignment)

@@ -38,7 +38,7 @@ package struct ManagedSwitch: Sendable, Equatable {
         else { return false }
         let name = key.dropFirst(prefix.count).dropLast(suffix.count)
         guard !name.contains(".") else { return false }
-        if name == "all" || name == "default" || name.contains(where: { "*?[".contains($0) }) {
+        if name == "all" || name == "default" || name.utf8.contains(where: SettingName.isWildcard) {
             return true
         }
         switch reach {

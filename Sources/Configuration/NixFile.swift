@@ -143,7 +143,7 @@ struct NixFile {
         file.assignments.append(
             Assignment(
                 key: key, spelling: spelling, value: value,
-                isPattern: key.contains { "*?[".contains($0) },
+                isPattern: key.utf8.contains(where: SettingName.isWildcard),
                 place: source.place(at: frame.name)))
     }
 

@@ -28,23 +28,29 @@ enum SettingName {
             && roots.contains(String(decoding: root, as: UTF8.self))
     }
 
-    /// Whether all bytes may stand in the name of a setting or in a pattern for names, and one of
-    /// them parts two components.
-    static func isPlain(_ spelling: some Collection<UInt8>) -> Bool {
-        var hasSeparator = false
+    /// Whether a byte makes a pattern of a name.
+    static func isWildcard(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "*") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "[")
+    }
+
+    /// Whether all bytes may stand in the name of a setting or in a pattern for names, and, unless
+    /// it need not, one of them parts two components.
+    static func isPlain(_ spelling: some Collection<UInt8>, needsSeparator: Bool = true) -> Bool {
+        var hasSeparator = !needsSeparator
         for byte in spelling {
             switch byte {
             case UInt8(ascii: "."), UInt8(ascii: "/"): hasSeparator = true
             case 0x30...0x39, 0x41...0x5a, 0x61...0x7a: break
-            case _ where marks.contains(byte): break
+            // Besides letters and digits: what interface names and patterns are seen to hold.
+            case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "@"),
+                UInt8(ascii: ":"), UInt8(ascii: "*"), UInt8(ascii: "?"), UInt8(ascii: "["),
+                UInt8(ascii: "]"), UInt8(ascii: "!"), UInt8(ascii: "^"):
+                break
             default: return false
             }
         }
-        return hasSeparator
+        return hasSeparator && !spelling.isEmpty
     }
-
-    /// Besides letters and digits: what interface names and patterns are seen to hold.
-    private static let marks = Set("_-+@:*?[]!^".utf8)
 
     /// The setting at a path below `/proc/sys`, absolute as a shell writes it.
     static func key(atPath path: String) -> String? {

@@ -261,7 +261,7 @@ struct ShellFile {
         file.assignments.append(
             Assignment(
                 key: key, spelling: spelling, value: value, ignoresErrors: ignoresErrors,
-                isPattern: key.contains { "*?[".contains($0) }, scope: scope,
+                isPattern: key.utf8.contains(where: SettingName.isWildcard), scope: scope,
                 place: source.place(at: offset)))
     }
 }

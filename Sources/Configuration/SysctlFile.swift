@@ -93,7 +93,7 @@ struct SysctlFile {
                     value: text.map { Template.isTemplate($0) ? .template($0) : .text($0) }
                         ?? .exclusion,
                     ignoresErrors: ignoresErrors,
-                    isPattern: path.contains { "*?[".utf8.contains($0) },
+                    isPattern: path.contains(where: SettingName.isWildcard),
                     place: source.place(line, at: offset)))
         }
     }
@@ -105,7 +105,8 @@ struct SysctlFile {
     }
 
     private func isName(_ spelling: ArraySlice<UInt8>, isExclusion: Bool) -> Bool {
-        if SettingName.isPlain(spelling) { return true }
+        // A bare word is a name that somebody left the folders away from; '-word' is an option.
+        if SettingName.isPlain(spelling, needsSeparator: isExclusion) { return true }
         return !isExclusion && Self.isTemplate(spelling)
     }
 
@@ -176,7 +177,6 @@ struct SysctlFile {
         if let command = commandNote(text) {
             return note(.notAssignment, at: place, text, detail: command.0, suggestion: command.1)
         }
-        let name = printable(String(decoding: spelling.prefix(80), as: UTF8.self))
         let joined = spelling.filter { $0 != 0x20 && $0 != 9 }
         if joined.count < spelling.count {
             // Blanks beside a separator are a slip; elsewhere they show that this is prose.
@@ -192,12 +192,8 @@ struct SysctlFile {
                 .notAssignment, at: place, text, detail: "a name holds no blanks",
                 suggestion: suggestion)
         }
-        let hasSeparator = spelling.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }
-        note(
-            .notAssignment, at: place, text,
-            detail: hasSeparator
-                ? "'\(name)' cannot be the name of a setting"
-                : "'\(name)' names no setting: their names have dots")
+        let name = printable(String(decoding: spelling.prefix(80), as: UTF8.self))
+        note(.notAssignment, at: place, text, detail: "'\(name)' cannot be the name of a setting")
     }
 
     /// What to say of a line that a shell understands, and the assignment that it means.
@@ -307,7 +303,7 @@ struct SysctlFile {
         file.notes.append(
             ConfigurationNote(
                 .carriageReturn, at: source.place(line),
-                detail: count == 1 ? "1 line ends" : "\(count) lines end"))
+                detail: count == 1 ? "1 line" : "\(count) lines"))
     }
 
     private static func name(of scalar: Unicode.Scalar) -> String {

@@ -5,7 +5,7 @@ package enum Template {
     /// Whether a text holds such a part: Jinja, ERB, shell or environment variables.
     package static func isTemplate(_ text: String) -> Bool {
         // Almost every line is free of these bytes.
-        guard text.utf8.contains(where: mayBegin) else { return false }
+        guard text.utf8.contains(where: isMark) else { return false }
         if marks.contains(where: { text.contains($0) }) { return true }
         var previous: UInt8 = 0
         for byte in text.utf8 {
@@ -15,7 +15,7 @@ package enum Template {
         return isAutoconf(text)
     }
 
-    private static func mayBegin(_ byte: UInt8) -> Bool {
+    private static func isMark(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "{"), UInt8(ascii: "<"), UInt8(ascii: "$"), UInt8(ascii: "%"),
             UInt8(ascii: "@"):

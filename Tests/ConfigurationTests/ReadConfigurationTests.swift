@@ -44,7 +44,8 @@ struct ReadConfigurationTests {
             ("net.ipv4.tcp_sack = 1\n", "sysctl"), ("-net.ipv4.tcp_sack = 1\n# x\n", "sysctl"),
             ("[main]\nsummary=x\n[sysctl]\na.b=1\n", "tuned"), ("[main]\nsummary=x\n", "none"),
             ("[Match]\nName=eth0\n", "networkd"), (printed, "dump"),
-            ("{\n  boot.kernel.sysctl.\"a.b\" = 1;\n}\n", "nix"), ("plain text\n", "none"), ("", "none"),
+            ("{\n  boot.kernel.sysctl.\"a.b\" = 1;\n}\n", "nix"), ("plain text\n", "none"),
+            ("", "none"),
             ("#!/bin/sh\nsysctl -w a.b=1\n", "none"), ("\n# only a comment\n", "none"),
         ])
     func contents(text: String, expected: String) {
