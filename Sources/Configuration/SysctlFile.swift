@@ -303,7 +303,7 @@ struct SysctlFile {
         file.notes.append(
             ConfigurationNote(
                 .carriageReturn, at: source.place(line),
-                detail: count == 1 ? "1 line ends" : "\(count) lines end"))
+                detail: count == 1 ? "1 line" : "\(count) lines"))
     }
 
     private static func name(of scalar: Unicode.Scalar) -> String {

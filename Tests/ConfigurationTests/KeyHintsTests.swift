@@ -53,8 +53,6 @@ struct KeyHintsTests {
         // Without the root, or with too much of it.
         ("core.somaxconn", "net.core.somaxconn"),
         ("ipv4.tcp_tw_reuse", "net.ipv4.tcp_tw_reuse"),
-        ("tcp_tw_reuse", "net.ipv4.tcp_tw_reuse"),
-        ("nf_conntrack_max", "net.netfilter.nf_conntrack_max"),
         ("proc.sys.net.ipv4.tcp_sack", "net.ipv4.tcp_sack"),
         ("nte.ipv4.tcp_sack", "net.ipv4.tcp_sack"),
         ("net.ivp4.tcp_sack", "net.ipv4.tcp_sack"),
@@ -63,7 +61,6 @@ struct KeyHintsTests {
         ("net.ipv4.tcp.fin_timeout", "net.ipv4.tcp_fin_timeout"),
         ("net.ipv4.tcp-syncookies", "net.ipv4.tcp_syncookies"),
         ("net.ipv4.tcp_syn_cookies", "net.ipv4.tcp_syncookies"),
-        ("net_ipv4_tcp_syncookies", "net.ipv4.tcp_syncookies"),
         ("net.ipv4.TCP_SACK", "net.ipv4.tcp_sack"),
         ("net.ipv4.route.maxsize", "net.ipv4.route.max_size"),
         // Letters.

@@ -680,7 +680,7 @@ extension Builtin {
             elementName: "line", report: .each,
             place: "{line.file}", condition: "true",
             levels: levels, expected: "",
-            message: "{line.detail} with CR LF, as on Windows", why: "systemd-sysctl and sysctl(8) cope with it. Scripts that read the file with other tools do not.",
+            message: "CR LF as on Windows at the end of {line.detail}", why: "systemd-sysctl and sysctl(8) cope with it. Scripts that read the file with other tools do not.",
             fineWhen: "", fix: fix, references: references,
             facts: ["config.carriage_return"])
     }
