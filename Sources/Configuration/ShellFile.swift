@@ -187,7 +187,7 @@ struct ShellFile {
             ignoresErrors: ignoresErrors, scope: scope)
     }
 
-    /// `docker run --sysctl net.core.somaxconn=1024`
+    /// Reads `docker run --sysctl net.core.somaxconn=1024`.
     private mutating func readContainerOptions(_ arguments: ArraySlice<ShellScanner.Word>) {
         var rest = arguments
         while var word = rest.popFirst() {

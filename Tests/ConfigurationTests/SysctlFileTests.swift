@@ -129,7 +129,7 @@ struct SysctlFileTests {
         let file = try configuration("net.ipv4.tcp_sack = 1\r\n\r\nnet.core.rmem_max = 2\n")
         #expect(file.summary == ["1: net.ipv4.tcp_sack = 1", "3: net.core.rmem_max = 2"])
         #expect(file.remarks == ["1: carriage_return"])
-        #expect(file.notes[0].detail == "2 lines end")
+        #expect(file.notes[0].detail == "2 lines")
     }
 
     @Test("binds a suppression to the next line that is no comment, also behind the last one")
