@@ -49,7 +49,8 @@ def parse(words):
     parser.add_argument("--tuple-rules", default=TUPLE_RULES, metavar="IDS",
                         help=f"rules that 'select' ignores (default: {TUPLE_RULES})")
     parser.add_argument("--lint-corpus", type=Path, metavar="DIR",
-                        help="folder of '*.conf' files for the lint budget")
+                        help="folder of '*.conf' files for the lint budget (default: real ones where "
+                             "they are, else made ones)")
     return parser.parse_args(words)
 
 
