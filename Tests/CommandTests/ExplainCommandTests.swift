@@ -47,7 +47,7 @@ struct ExplainCommandTests {
         #expect(result.status == 2)
         #expect(
             result.stderr
-                == "tcplint: error: no rule or setting is called 'tcp_tw_reuze'; "
+                == "tcplint: error: no rule, setting or topic is called 'tcp_tw_reuze'; "
                 + "did you mean 'tcp_tw_reuse'?\n")
     }
 }
