@@ -5,7 +5,7 @@ extension BindCase {
             + "stands in the way of SO_REUSEADDR, SO_REUSEPORT wants one effective user id",
         "ipv6(7), IPV6_V6ONLY: an IPv6 socket without it takes the IPv4 addresses as well",
         "Linux, inet_csk_bind_conflict() in net/ipv4/inet_connection_sock.c and "
-            + "udp_lib_lport_inuse() in net/ipv4/udp.c, unchanged in effect from 3.9 to 6.18: "
+            + "udp_lib_lport_inuse() in net/ipv4/udp.c, one rule from 3.9 to 6.18: "
             + "TIME_WAIT sockets are shared whatever the user id",
     ]
 

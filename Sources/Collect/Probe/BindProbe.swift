@@ -52,7 +52,8 @@ private struct BindProbe {
                 let socket = try ProbeSocket.open(.tcp, for: address, options: .none)
                 try socket.bind(address, port: 0)
             } catch {
-                obstacles[address] = "no socket can be bound to \(address.rawValue): \(error.reason)"
+                obstacles[address] =
+                    "no socket can be bound to \(address.rawValue): \(error.reason)"
             }
         }
         if let reason = obstacles[.loopbackIPv4], obstacles[.loopbackIPv6] != nil {

@@ -169,6 +169,7 @@ struct ProbeSocket: ~Copyable {
     }
 
     /// Hides a wildcard listener from other hosts, where the kernel lets an ordinary user (5.7).
+    ///
     /// A device on one side or both decides nothing about conflicts on that device.
     private borrowing func stayOnLoopback() {
         var name = Array("lo".utf8)
