@@ -66,12 +66,12 @@ let package = Package(
         .testTarget(name: "SysctlTests", dependencies: ["Sysctl"]),
         .testTarget(name: "PortSharingTests", dependencies: ["PortSharing"]),
         .testTarget(name: "LoadersTests", dependencies: ["Collect", "Loaders", "TestSupport"]),
-        .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "TestSupport"]),
         .testTarget(
             name: "ConfigurationTests",
             dependencies: [
                 "BuiltinRules", "Configuration", "Evidence", "Sysctl", "TestSupport", "YAMLReader",
             ]),
+        .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "TestSupport"]),
         .testTarget(
             name: "RulesTests",
             dependencies: [
@@ -108,7 +108,8 @@ if Context.environment["TCPLINT_FUZZ"] != nil {
         .executableTarget(
             name: "tcplint-fuzz",
             dependencies: [
-                "BuiltinRules", "Evidence", "Expressions", "Netlink", "Rules", "YAMLReader",
+                "BuiltinRules", "Configuration", "Engine", "Evidence", "Expressions", "Netlink",
+                "Rules", "Sysctl", "YAMLReader",
             ], path: "Benchmarks/fuzz", exclude: ["run.sh"]))
 }
 

@@ -1,9 +1,12 @@
 import BuiltinRules
+import Configuration
+import Engine
 import Evidence
 import Expressions
 import FoundationEssentials
 import Netlink
 import Rules
+import Sysctl
 import YAMLReader
 
 @_silgen_name("LLVMFuzzerRunDriver")
@@ -32,12 +35,13 @@ public func fuzzOneInput(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     let bytes = unsafe Array(UnsafeBufferPointer(start: start, count: count))
     let input = Array(bytes.dropFirst())
     let text = String(decoding: input, as: UTF8.self)
-    switch bytes[0] % 6 {
+    switch bytes[0] % 7 {
     case 0: fuzzExpression(text)
     case 1: _ = try? readYAML(input)
     case 2: _ = try? RuleFile(text, file: "fuzz.yaml", schema: schema)
     case 3: _ = try? CatalogueFile(text, file: "fuzz.yaml")
     case 4: _ = try? JSONDecoder().decode(Snapshot.self, from: Data(input))
+    case 5: fuzzConfiguration(input)
     default: fuzzDump(input)
     }
     return 0
@@ -55,6 +59,21 @@ private func fuzzExpression(_ text: String) {
         _ = expression.evaluate(in: store)
     }
     if let template = try? Template(parsing: text) { _ = template.render(in: store) }
+}
+
+/// Names that lead to a reader of each kind.
+private let names = [
+    "a.conf", "tasks/main.yml", "pod.yaml", "compose.yaml", "tuned.conf", "10-lan.network",
+    "sysctl.nix", "setup.sh", "vars.yml.j2",
+]
+
+private func fuzzConfiguration(_ input: [UInt8]) {
+    let name = names[Int(input.first ?? 0) % names.count]
+    let input = readConfiguration(Array(input.dropFirst()), path: name, asShell: true)
+    guard case .file(let file) = input else { return }
+    var review = ConfigurationReview(
+        catalogue: Builtin.catalogue, kernel: KernelVersion(6, 12))
+    _ = review.facts(of: [file])
 }
 
 private func fuzzDump(_ input: [UInt8]) {

@@ -34,17 +34,23 @@ def write(path, text):
 
 
 def main():
-    """Looks at every setting, then tries its writes."""
+    """Looks at every setting, then tries the writes: one setting may change another."""
     results = {}
-    for setting in json.load(sys.stdin):
+    settings = json.load(sys.stdin)
+    for setting in settings:
         path = "/proc/sys/" + setting["path"]
         if not os.path.exists(path):
             results[setting["path"]] = None
             continue
-        found = {"mode": os.stat(path).st_mode & 0o777, "value": read(path), "writes": {}}
-        for text in setting["writes"]:
-            found["writes"][text] = write(path, text)
-        results[setting["path"]] = found
+        results[setting["path"]] = {
+            "mode": os.stat(path).st_mode & 0o777,
+            "value": read(path),
+            "writes": {},
+        }
+    for setting in settings:
+        found = results[setting["path"]]
+        for text in setting["writes"] if found else []:
+            found["writes"][text] = write("/proc/sys/" + setting["path"], text)
     json.dump(results, sys.stdout)
 
 

@@ -12,7 +12,11 @@ package func collect(
     let unwanted = Absence(.notCollected, "no rule of this run needs it")
     var diagnostics: [Diagnostic] = []
     let host = HostCollector(roots: roots).collect()
-    let sysctls = SysctlCollector(roots: roots).collect(plan.sysctls)
+    let settings = SysctlCollector(roots: roots)
+    let sysctls = settings.collect(plan.sysctls)
+        .merging(settings.collect(ofInterfaces: plan.interfaceSettings, &diagnostics)) {
+            named, _ in named
+        }
 
     let counters = CounterCollector(roots: roots, wanted: plan.counters)
     var earlierCounters: CounterCollector.Look?

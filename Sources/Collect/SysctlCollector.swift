@@ -3,7 +3,7 @@ internal import Sysctl
 
 /// Reads settings below `/proc/sys`, only those that are asked for.
 package struct SysctlCollector {
-    private let root: String
+    let root: String
 
     /// Makes a collector for the settings of a host.
     package init(roots: CollectionRoots) {

@@ -28,8 +28,11 @@ package struct ConfigurationFile: Sendable, Equatable {
     package enum Scope: String, Sendable {
         /// On the machine.
         case host
-        /// In the network namespace of a pod or container.
+        /// In the namespaces of a container.
         case container
+        /// In the namespaces of a pod, whose node admits safe settings and those that its
+        /// administrator allows.
+        case pod
     }
 
     /// The file as the user named it.
@@ -42,16 +45,29 @@ package struct ConfigurationFile: Sendable, Equatable {
     package var notes: [ConfigurationNote]
     /// Suppressions in its comments.
     package var ignores: [InlineIgnore]
+    /// Settings that a manager writes by itself because of this file.
+    package var switches: [ManagedSwitch]
+    /// Why the file, or a part of it, could not be read.
+    package var diagnostics: [Diagnostic]
 
     /// Makes a file.
     package init(
         path: String, kind: Kind, assignments: [Assignment] = [], notes: [ConfigurationNote] = [],
-        ignores: [InlineIgnore] = []
+        ignores: [InlineIgnore] = [], switches: [ManagedSwitch] = [],
+        diagnostics: [Diagnostic] = []
     ) {
         self.path = path
         self.kind = kind
         self.assignments = assignments
         self.notes = notes
         self.ignores = ignores
+        self.switches = switches
+        self.diagnostics = diagnostics
+    }
+
+    /// The kernel on which a dump was taken, as `uname -r` prints it; `nil` in other files.
+    package var kernelRelease: String? {
+        guard kind == .dump else { return nil }
+        return assignments.first { $0.key == "kernel.osrelease" }?.valueText
     }
 }

@@ -10,6 +10,7 @@ package struct ConfigurationReview {
     private let hints: KeyHints
     /// The modules that are loaded before the files are read.
     package var loadedModules: Set<String>
+    private let pods: PodSettings
     /// Settings that were looked up, known or not: one file names the same again and again.
     private var known: [String: CatalogueEntry?] = [:]
 
@@ -20,15 +21,17 @@ package struct ConfigurationReview {
     /// Modules that a note was made of.
     private var notedModules: Set<String> = []
     /// Files that show what a host has: its keys exist there, whatever we know.
-    private var dumps: Set<String> = []
 
-    /// Makes a review for a kernel; one serves many files.
+    /// Makes a review for a kernel and for nodes of a Kubernetes release, `nil` for a current one;
+    /// one serves many files.
     package init(
-        catalogue: Catalogue, kernel: KernelVersion, loadedModules: Set<String> = []
+        catalogue: Catalogue, kernel: KernelVersion, kubernetes: KubernetesRelease? = nil,
+        loadedModules: Set<String> = []
     ) {
         self.catalogue = catalogue
         self.kernel = kernel
         self.loadedModules = loadedModules
+        pods = PodSettings(release: kubernetes)
         accepted = AcceptedValues(catalogue: catalogue, kernel: kernel)
         hints = KeyHints(catalogue: catalogue, kernel: kernel)
     }
@@ -43,18 +46,29 @@ package struct ConfigurationReview {
         sysctls = [:]
         defaultOnly = DefaultOnly()
         notedModules = []
-        dumps = Set(files.lazy.filter { $0.kind == .dump }.map(\.path))
         let assignments = files.flatMap(\.assignments)
+        let running = files.flatMap { file in
+            repeatElement(file.kind == .dump, count: file.assignments.count)
+        }
+        let switches = files.flatMap(\.switches)
         let winners = Self.winners(of: assignments, decides)
+        var undecided: Set<Slot> = []
         for (index, assignment) in assignments.enumerated() {
+            if running[index] {
+                reviewRunning(assignment, isLast: winners[Slot(assignment)] == index)
+                continue
+            }
             review(assignment)
+            if !switches.isEmpty { noteOwners(of: assignment, switches) }
             guard !assignment.isPattern, assignment.value != .exclusion,
-                let winner = winners[assignment.key]
+                let winner = winners[Slot(assignment)]
             else { continue }
             if winner == index {
-                decide(assignment)
-            } else {
+                decide(assignment, isCertain: !undecided.contains(Slot(assignment)))
+            } else if assignments[winner].overrides(assignment) {
                 noteOverridden(assignment, by: assignments[winner])
+            } else if assignments[winner].value != assignment.value {
+                undecided.insert(Slot(assignment))
             }
         }
         noteExclusions(assignments)
@@ -63,7 +77,10 @@ package struct ConfigurationReview {
                 .defaultOnly, finding.assignment, detail: finding.detail,
                 suggestion: finding.suggestion)
         }
-        notes += Folklore.notes(sysctls: sysctls, places: places)
+        // A dump holds what the kernel chose, too; nobody has copied it from a guide.
+        if !running.contains(true) {
+            notes += Folklore.notes(sysctls: sysctls, places: places)
+        }
         let order = Dictionary(
             files.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
         notes.sort { left, right in
@@ -74,14 +91,26 @@ package struct ConfigurationReview {
         return (ConfigurationFacts(places: places, notes: notes), sysctls)
     }
 
+    /// What only one assignment can be the last word on.
+    private struct Slot: Hashable {
+        let owner: Int
+        let key: String
+
+        init(_ assignment: Assignment) {
+            owner = assignment.owner
+            key = assignment.key
+        }
+    }
+
     private static func winners(of assignments: [Assignment], _ decides: ((Assignment) -> Bool)?)
-        -> [String: Int]
+        -> [Slot: Int]
     {
-        var winners: [String: Int] = [:]
+        var winners: [Slot: Int] = [:]
         for (index, assignment) in assignments.enumerated()
         where !assignment.isPattern && assignment.value != .exclusion {
-            if let decides, !decides(assignment), winners[assignment.key] != nil { continue }
-            winners[assignment.key] = index
+            let slot = Slot(assignment)
+            if let decides, !decides(assignment), winners[slot] != nil { continue }
+            winners[slot] = index
         }
         return winners
     }
@@ -97,9 +126,12 @@ package struct ConfigurationReview {
         _ kind: ConfigurationNote.Kind, _ assignment: Assignment, detail: String = "",
         suggestion: String = "", version: String = ""
     ) {
+        // Only what is said of the comment itself shows it.
+        let comment = kind == .refused ? nil : Written(assignment.valueText).comment
         notes.append(
             ConfigurationNote(
-                kind, at: assignment.place, key: assignment.key, value: assignment.valueText,
+                kind, at: assignment.place, key: assignment.key,
+                value: comment?.before ?? assignment.valueText,
                 detail: detail, suggestion: suggestion, version: version,
                 ignoresErrors: assignment.ignoresErrors))
     }
@@ -112,7 +144,10 @@ package struct ConfigurationReview {
         guard !assignment.isPattern, assignment.value != .exclusion,
             !Template.isTemplate(assignment.key)
         else { return }
-        if let interface, !isOfDump(assignment) {
+        if let reason = NamespacedSettings.objection(to: assignment.key, in: assignment.scope) {
+            return note(.notNamespaced, assignment, detail: reason)
+        }
+        if let interface {
             if let spelling = hints.spellingOfDottedInterface(interface) {
                 return note(.dottedInterface, assignment, suggestion: spelling)
             }
@@ -122,25 +157,27 @@ package struct ConfigurationReview {
                 note(.lateInterface, assignment, detail: reason)
             }
         }
-        guard let entry = entry(assignment.key) else { return noteUnknown(assignment) }
+        guard let entry = entry(assignment.key) else {
+            noteQuotesAndComment(assignment)
+            return noteUnknown(assignment)
+        }
         guard notePresence(of: entry, assignment) else { return }
-        if assignment.scope == .container { noteScope(of: entry, assignment) }
+        if assignment.scope != .host { noteScope(of: entry, assignment) }
         if case .text(let value) = assignment.value { review(value, of: entry, assignment) }
     }
 
-    private func isOfDump(_ assignment: Assignment) -> Bool {
-        !dumps.isEmpty && dumps.contains(assignment.place.file)
-    }
-
     private mutating func see(_ interface: InterfaceKey, _ assignment: Assignment) {
-        guard assignment.scope == .host, !isOfDump(assignment) else { return }
+        guard assignment.scope == .host else { return }
         defaultOnly.see(assignment, interface)
     }
 
     private mutating func noteUnknown(_ assignment: Assignment) {
-        guard !isOfDump(assignment) else { return }
         switch hints.hint(for: assignment.key) {
-        case nil: noteModule(assignment)
+        case nil where !assignment.key.isEmpty && !assignment.key.contains("."):
+            note(.unknownKey, assignment, detail: "the names of settings have dots")
+        case nil:
+            noteModule(assignment)
+            noteUnsafe(assignment)
         case .legacyConntrack(let modern, let removed):
             noteLegacy(assignment, modern: modern, removed: removed)
         case .elsewhere(let whose): note(.unknownKey, assignment, detail: whose)
@@ -161,7 +198,7 @@ package struct ConfigurationReview {
     /// Notes the first key of each module; a file of one host needs one remedy.
     private mutating func noteModule(_ assignment: Assignment) {
         guard let module = ModuleKey.module(of: assignment.key), assignment.scope == .host,
-            !assignment.ignoresErrors, !notedModules.contains(module), !isOfDump(assignment),
+            !assignment.ignoresErrors, !notedModules.contains(module),
             !ModuleKey.isLoaded(module, among: loadedModules)
         else { return }
         notedModules.insert(module)
@@ -208,11 +245,80 @@ package struct ConfigurationReview {
 
     private mutating func noteScope(of entry: CatalogueEntry, _ assignment: Assignment) {
         let scope = entry.scope.first { $0.kernel.contains(kernel) }
-        guard let scope, !scope.isPerNamespace || entry.childNamespace != .present else { return }
+        guard let scope, !scope.isPerNamespace || entry.childNamespace != .present else {
+            return noteUnsafe(assignment)
+        }
         note(
             .notNamespaced, assignment,
             detail: entry.childNamespace == .readOnly
                 ? "it can only be read there" : "it does not exist there")
+    }
+
+    /// Numbers in quotes and comments behind numbers are mistakes whatever the setting is.
+    private mutating func noteQuotesAndComment(_ assignment: Assignment) {
+        guard case .text(let text) = assignment.value else { return }
+        let isNumbers: (String) -> Bool = { text in
+            !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x20 }
+        }
+        let value = Written(text)
+        if let inner = value.unquoted, isNumbers(inner) {
+            note(.quoted, assignment, suggestion: "\(assignment.spelling) = \(inner)")
+        } else if let before = value.comment?.before, isNumbers(before) {
+            note(.trailingComment, assignment, suggestion: "\(assignment.spelling) = \(before)")
+        }
+    }
+
+    /// An assignment that another program repeats or undoes.
+    private mutating func noteOwners(of assignment: Assignment, _ switches: [ManagedSwitch]) {
+        guard assignment.value != .exclusion else { return }
+        let words = assignment.valueText.split(whereSeparator: \.isWhitespace)
+        for item in switches where item.owns(assignment.key) {
+            if let value = item.value, words == [value[...]] { continue }
+            let place = "\(item.place.file):\(item.place.line)"
+            return note(.owned, assignment, detail: "\(item.text) at \(place)")
+        }
+    }
+
+    // MARK: Running values
+
+    /// A line of a dump is no order: its key exists and the kernel took its value.
+    private mutating func reviewRunning(_ assignment: Assignment, isLast: Bool) {
+        guard case .text(let text) = assignment.value else { return }
+        // Held against a later kernel, a dump shows what an upgrade takes away.
+        if let entry = entry(assignment.key),
+            case .removed(let version) = catalogue.presence(of: entry, on: kernel)
+        {
+            return note(
+                .removed, assignment, suggestion: entry.replacedBy?.name ?? "",
+                version: version.shortNumbers)
+        }
+        if isLast {
+            places[assignment.key] = assignment.place
+            let words = text.split(whereSeparator: \.isWhitespace)
+            sysctls[assignment.key] = .observed(
+                words.joined(separator: " "),
+                from: "\(assignment.place.file):\(assignment.place.line)")
+        }
+        if let entry = entry(assignment.key), let noEffect = entry.noEffect,
+            noEffect.kernel.contains(kernel),
+            let usual = entry.constantDefault(on: kernel)?.text, usual != text
+        {
+            note(.noEffect, assignment, detail: noEffect.because)
+        }
+        if let entry = entry(assignment.key), entry.shape == .integer, let number = Int64(text),
+            let detail = entry.nonsense(of: number, on: kernel)
+        {
+            note(.meaningless, assignment, detail: detail)
+        }
+    }
+
+    private mutating func noteUnsafe(_ assignment: Assignment) {
+        guard assignment.scope == .pod, let objection = pods.objection(to: assignment.key) else {
+            return
+        }
+        note(
+            .unsafeInPod, assignment, detail: objection.reason,
+            version: objection.safeSince?.description ?? "")
     }
 
     // MARK: Values
@@ -280,6 +386,8 @@ package struct ConfigurationReview {
     private mutating func judge(
         _ stored: String, of entry: CatalogueEntry, _ assignment: Assignment
     ) {
+        // What does nothing cannot be too small.
+        guard entry.noEffect?.kernel.contains(kernel) != true else { return }
         let numbers = stored.split(separator: " ").compactMap { Int64($0) }
         if entry.shape == .integer, let number = numbers.first,
             let detail = entry.nonsense(of: number, on: kernel)
@@ -296,9 +404,14 @@ package struct ConfigurationReview {
 
     // MARK: The last word
 
-    private mutating func decide(_ assignment: Assignment) {
+    private mutating func decide(_ assignment: Assignment, isCertain: Bool) {
         places[assignment.key] = assignment.place
         let origin = "\(assignment.place.file):\(assignment.place.line)"
+        guard isCertain else {
+            sysctls[assignment.key] = .absent(
+                Absence(.notInInput, "\(origin) decides it under a condition only"))
+            return
+        }
         switch assignment.value {
         case .exclusion: break
         case .template:
@@ -324,7 +437,10 @@ package struct ConfigurationReview {
     }
 
     private mutating func noteOverridden(_ assignment: Assignment, by winner: Assignment) {
-        let (mine, its) = (assignment.valueText, winner.valueText)
+        // What a template puts there may be the same, or the line may be left out.
+        guard case .text(let mine) = assignment.value, case .text(let its) = winner.value else {
+            return
+        }
         guard
             mine.split(whereSeparator: \.isWhitespace) != its.split(whereSeparator: \.isWhitespace)
         else { return }

@@ -15,17 +15,15 @@ struct InterfaceKey {
         guard key.hasPrefix("net.ipv"),
             let tree = Self.trees.first(where: { key.hasPrefix($0) })
         else { return nil }
-        let rest = key.dropFirst(tree.count)
-        guard rest.first == ".", let dot = rest.lastIndex(of: "."), dot > rest.startIndex else {
-            return nil
-        }
+        let bytes = key.utf8
+        let start = bytes.index(bytes.startIndex, offsetBy: tree.utf8.count)
+        guard start < bytes.endIndex, bytes[start] == UInt8(ascii: "."),
+            let dot = bytes.lastIndex(of: UInt8(ascii: ".")), dot > start
+        else { return nil }
         self.tree = tree
-        interface = rest[rest.index(after: rest.startIndex)..<dot]
-        last = rest[rest.index(after: dot)...]
+        interface = key[bytes.index(after: start)..<dot]
+        last = key[bytes.index(after: dot)...]
     }
-
-    /// Whether the interface is all of them, or those to come.
-    var isOfAll: Bool { interface == "all" || interface == "default" }
 
     /// The key with the dots of the interface as slashes; `nil` when its name has none, or cannot
     /// be one.

@@ -12,7 +12,7 @@ extension KeyHints {
 
     /// What is wrong with a key of an interface; `nil` while the catalogue has none of its tree.
     func hint(for key: InterfaceKey) -> Hint? {
-        guard !key.interface.contains(".") else { return nil }
+        guard !key.interface.utf8.contains(UInt8(ascii: ".")) else { return nil }
         let last = String(key.last)
         let ofDefault = "\(key.tree).default.\(last)"
         if key.interface != "default", catalogue[ofDefault] != nil {

@@ -38,6 +38,8 @@ struct KeyHints {
     /// or a setting of a part of the kernel that is not judged.
     func hint(for key: String) -> Hint? {
         guard key.utf8.count <= Self.longest, catalogue[key] == nil else { return nil }
+        // Files name the keys of each interface, and the catalogue may have none of them.
+        if let interface = InterfaceKey(key) { return hint(for: interface) }
         guard key.hasPrefix("net.") else { return hintWithoutRoot(key) }
         if let hint = hintOfConntrack(key) { return hint }
         if let foreign = ForeignKeys.owner(of: key) { return hint(for: foreign) }
@@ -45,7 +47,6 @@ struct KeyHints {
         if let mistake = KnownMistakes.mistake(key) {
             return meant(mistake.meant, because: mistake.because)
         }
-        if let interface = InterfaceKey(key) { return hint(for: interface) }
         if let hint = respelt(key) ?? misplaced(key) { return hint }
         guard let dot = key.lastIndex(of: ".") else { return nil }
         let (directory, last) = (String(key[..<dot]), key[key.index(after: dot)...])
@@ -62,7 +63,8 @@ struct KeyHints {
             return .unknown(reason.isEmpty ? name : "\(reason): \(name)")
         }
         if let removed = entry.removed, kernel >= removed {
-            return .unknown("\(name) is most likely meant, which kernel \(removed.shortNumbers) removed")
+            return .unknown(
+                "\(name) is most likely meant, which kernel \(removed.shortNumbers) removed")
         }
         if kernel < entry.introduced {
             return .unknown(

@@ -45,11 +45,13 @@ enum LateInterface {
         ("vboxnet", .number, "is made by VirtualBox"),
     ]
 
+    private static let firstBytes = Set(names.compactMap(\.prefix.utf8.first))
+
     /// Why the interface is not there at boot, `nil` when its name does not tell.
     static func reason(for interface: Substring) -> String? {
-        guard interface.utf8.count <= 15, interface != "all", interface != "default" else {
-            return nil
-        }
+        guard let first = interface.utf8.first, firstBytes.contains(first),
+            interface.utf8.count <= 15
+        else { return nil }
         let name = String(interface.map { $0 == "/" ? "." : $0 })
         return names.first { entry in
             guard name.hasPrefix(entry.prefix) else { return false }

@@ -16,7 +16,10 @@ enum ModuleKey {
         }
         if rest.starts(with: "bridge.bridge-nf-".utf8) { return "br_netfilter" }
         if rest.starts(with: "ipv4.vs.".utf8) {
-            return key.hasPrefix("net.ipv4.vs.lblc") ? nil : "ip_vs"
+            // Two schedulers are modules with a key each.
+            let name = rest.dropFirst("ipv4.vs.".utf8.count)
+            if name.starts(with: "lblc_".utf8) { return "ip_vs_lblc" }
+            return name.starts(with: "lblcr_".utf8) ? "ip_vs_lblcr" : "ip_vs"
         }
         return key == "net.nf_conntrack_max" ? "nf_conntrack" : nil
     }

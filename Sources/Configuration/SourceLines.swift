@@ -14,15 +14,21 @@ package struct SourceLines: Sendable {
 
     /// Longest piece of a line that is kept to be shown, in characters.
     package static let shownLength = 240
+    /// Bytes of a line in which columns are counted; what lies behind them gets the last column, so
+    /// that a line of many settings costs no more than many lines.
+    private static let countedLength = 4096
 
     /// The file as the user named it.
     package let path: String
-    /// The lines.
+    /// The whole file.
+    package let bytes: [UInt8]
+    /// The lines; their bytes are slices of the file, so that offsets hold in both.
     package let lines: [Line]
 
     /// Cuts a file into lines.
     package init(_ bytes: [UInt8], path: String) {
         self.path = path
+        self.bytes = bytes
         var lines: [Line] = []
         var start = 0
         for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") {
@@ -35,12 +41,45 @@ package struct SourceLines: Sendable {
         self.lines = lines
     }
 
-    /// The place of a byte of a line.
+    /// The place of a byte of a line, or of a piece of a line.
     package func place(_ line: Line, at offset: Int) -> SourcePlace {
-        SourcePlace(
-            file: path, line: line.number,
-            column: String(decoding: line.bytes[..<offset], as: UTF8.self).unicodeScalars.count + 1,
-            text: Self.shown(line.bytes))
+        let whole =
+            lines.indices.contains(line.number - 1) ? lines[line.number - 1].bytes : line.bytes
+        let end = min(max(offset, whole.startIndex), whole.endIndex)
+        let before = whole[..<end].prefix(Self.countedLength)
+        // Of the bytes of a character all but the first continue another.
+        let column = before.count { $0 & 0xc0 != 0x80 } + 1
+        return SourcePlace(
+            file: path, line: line.number, column: column, text: Self.shown(whole))
+    }
+
+    /// The place of a byte of the file.
+    package func place(at offset: Int) -> SourcePlace {
+        guard let line = line(at: offset) else { return place(line: 1, column: 1) }
+        return place(line, at: offset)
+    }
+
+    /// The line in which a byte of the file stands; `nil` in an empty file.
+    package func line(at offset: Int) -> Line? {
+        var (low, high) = (0, lines.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if lines[middle].bytes.startIndex <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 ? lines[low - 1] : lines.first
+    }
+
+    /// The lines of a part of the file, the first and the last cut where the part begins and ends.
+    package func lines(in range: Range<Int>) -> [Line] {
+        guard let first = line(at: range.lowerBound), !range.isEmpty else { return [] }
+        var pieces: [Line] = []
+        for line in lines[(first.number - 1)...] {
+            guard line.bytes.startIndex < range.upperBound else { break }
+            let start = max(line.bytes.startIndex, range.lowerBound)
+            let end = min(line.bytes.endIndex, range.upperBound)
+            pieces.append(Line(number: line.number, bytes: bytes[start..<max(start, end)]))
+        }
+        return pieces
     }
 
     /// The place of the first byte of a line that is no blank.

@@ -5,7 +5,7 @@ package enum Template {
     /// Whether a text holds such a part: Jinja, ERB, shell or environment variables.
     package static func isTemplate(_ text: String) -> Bool {
         // Almost every line is free of these bytes.
-        guard text.utf8.contains(where: { "{<$%@".utf8.contains($0) }) else { return false }
+        guard text.utf8.contains(where: isMark) else { return false }
         if marks.contains(where: { text.contains($0) }) { return true }
         var previous: UInt8 = 0
         for byte in text.utf8 {
@@ -13,6 +13,15 @@ package enum Template {
             previous = byte
         }
         return isAutoconf(text)
+    }
+
+    private static func isMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "{"), UInt8(ascii: "<"), UInt8(ascii: "$"), UInt8(ascii: "%"),
+            UInt8(ascii: "@"):
+            true
+        default: false
+        }
     }
 
     /// `@NAME@`, as configure scripts write it.

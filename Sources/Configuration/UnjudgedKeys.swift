@@ -5,8 +5,7 @@ enum UnjudgedKeys {
     /// Read in the sources of at least one kernel, some of them a vendor's.
     private static let keys: Set<String> = [
         "net.core.hh_output_relaxed", "net.core.netdev_skb_tstamp", "net.core.queue_mask",
-        "net.ipv4.icmp_echo_sysrq", "net.ipv4.route.secret_interval", "net.ipv4.vs.debug_level",
-        "net.ipv4.vs.lblc_expiration", "net.ipv4.vs.lblcr_expiration",
+        "net.ipv4.icmp_echo_sysrq", "net.ipv4.vs.debug_level",
         "net.ipv4.vs.timeout_close", "net.ipv4.vs.timeout_closewait",
         "net.ipv4.vs.timeout_established", "net.ipv4.vs.timeout_finwait",
         "net.ipv4.vs.timeout_icmp", "net.ipv4.vs.timeout_lastack", "net.ipv4.vs.timeout_listen",
@@ -15,10 +14,7 @@ enum UnjudgedKeys {
         "net.netfilter.nf_conntrack_ftp_enable", "net.netfilter.nf_conntrack_h323_enable",
         "net.netfilter.nf_conntrack_ipsec_enable", "net.netfilter.nf_conntrack_l2tp_enable",
         "net.netfilter.nf_conntrack_pptp_enable", "net.netfilter.nf_conntrack_rtsp_enable",
-        "net.netfilter.nf_conntrack_sctp_timeout_heartbeat_acked",
         "net.netfilter.nf_conntrack_sip_enable", "net.netfilter.nf_conntrack_tcp_window_tracking",
-        "net.netfilter.nf_conntrack_udplite_timeout",
-        "net.netfilter.nf_conntrack_udplite_timeout_stream",
         "net.netfilter.nf_flowtable_tcp_pickup", "net.netfilter.nf_flowtable_udp_pickup",
     ]
 

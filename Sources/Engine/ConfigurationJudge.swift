@@ -42,7 +42,12 @@ package struct ConfigurationJudge: Sendable {
         var report = judged(snapshot) { needs in
             needs.kinds.isDisjoint(with: Self.ignoreKinds)
         }
-        report.findings = FoldedFindings(report.findings, in: snapshot).findings
+        let lines = GuiltyLines(in: snapshot, using: rules, version: version)
+        let findings = report.findings.flatMap {
+            $0.suppressed == nil ? lines.findings(for: $0) : [$0]
+        }
+        report.findings =
+            FoldedFindings(findings.sorted(by: Finding.isBefore), in: snapshot).findings
         let notes = silence(&report, ignores, today: String(snapshot.collectedAt.prefix(10)))
         if !notes.isEmpty || !ignores.isEmpty {
             var second = snapshot

@@ -156,8 +156,10 @@ struct FindingBuilder {
                 case .known(let value)? = value(at: path)
             else { return nil }
             let reported = ReportValue.reporting(value)
+            let setting = interfaceSetting(path[1])
             return Finding.Evidence(
-                source: listOrigin, name: path.joined(separator: "."), value: reported.value,
+                source: setting.map(scope.facts.origin(ofSetting:)) ?? listOrigin,
+                name: setting ?? path.joined(separator: "."), value: reported.value,
                 unit: reported.unit)
         }
         guard path[0] != definition.elementName,
@@ -169,6 +171,15 @@ struct FindingBuilder {
         return Finding.Evidence(
             source: scope.facts.origin(of: fact), name: Self.name(of: fact),
             value: reported.value, unit: reported.unit)
+    }
+
+    /// The setting behind a field of the element, when the element is an interface.
+    private func interfaceSetting(_ field: String) -> String? {
+        guard case .known(.record(let record))? = scope.local(definition.elementName),
+            record.typeName == FactSchema.interfaceType,
+            case .known(.string(let name))? = record["name"]
+        else { return nil }
+        return FactSchema.interfaceSetting(field, of: name)
     }
 
     private func value(at path: [String]) -> Outcome? {

@@ -10,6 +10,9 @@ package struct CollectionPlan: Sendable, Equatable {
 
     /// Settings by dotted key.
     package var sysctls: Set<String>
+    /// Settings of every interface by dotted key, `*` in place of the interface; `all` and
+    /// `default` are no interfaces.
+    package var interfaceSettings: Set<String>
     /// `/proc/net/sockstat`.
     package var sockstat: Bool
     /// Counters of `/proc/net/netstat` and `/proc/net/snmp`.
@@ -27,11 +30,13 @@ package struct CollectionPlan: Sendable, Equatable {
 
     /// Makes a plan; by default nothing is read.
     package init(
-        sysctls: Set<String> = [], sockstat: Bool = false, counters: Counters = .named([]),
-        listeners: Bool = false, owners: Bool = false, connections: Bool = false,
+        sysctls: Set<String> = [], interfaceSettings: Set<String> = [], sockstat: Bool = false,
+        counters: Counters = .named([]), listeners: Bool = false, owners: Bool = false,
+        connections: Bool = false,
         timeWait: Bool = false, sample: Int64? = nil
     ) {
         self.sysctls = sysctls
+        self.interfaceSettings = interfaceSettings
         self.sockstat = sockstat
         self.counters = counters
         self.listeners = listeners

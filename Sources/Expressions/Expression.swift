@@ -24,6 +24,9 @@ package struct Expression: Sendable {
     /// Chains end where an index or a call ends them; trailing members of facts are included.
     package var paths: [[String]] { unique(tree.names) }
 
+    /// Every member that the text asks an element or the result of a call for.
+    package var members: [String] { tree.members }
+
     /// The type of the expression, when every name is known and every operand fits.
     package func check(in scope: some TypeScope) throws(ExpressionError) -> ValueType {
         try Checker(tree: tree, source: source, scope: scope).type(of: tree.root)

@@ -6,4 +6,12 @@ struct SyntaxTree: Sendable {
     /// Name chains as they occur, repetitions included.
     var names: [[String]] = []
     var root = 0
+
+    /// The members that are asked for behind anything but a name.
+    var members: [String] {
+        nodes.compactMap { node in
+            guard case .member(_, let name) = node.kind else { return nil }
+            return name
+        }
+    }
 }

@@ -28,6 +28,13 @@ package struct Template: Sendable {
         return unique(paths)
     }
 
+    /// Every member that the expressions ask an element or the result of a call for.
+    package var members: [String] {
+        var members: [String] = []
+        for case .expression(let expression, _) in pieces { members += expression.members }
+        return members
+    }
+
     /// Checks every expression; any type will do.
     package func check(in scope: some TypeScope) throws(ExpressionError) {
         for case .expression(let expression, let offset) in pieces {

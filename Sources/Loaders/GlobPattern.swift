@@ -1,6 +1,6 @@
 /// One shell pattern over bytes: `*`, `?`, `[...]` and backslash, as fnmatch(3) takes them in the C
 /// locale.
-struct GlobPattern {
+package struct GlobPattern {
     private enum Element {
         case byte(UInt8)
         case one
@@ -12,7 +12,8 @@ struct GlobPattern {
     /// Whether a leading dot has to be written in the pattern.
     private let sparesHidden: Bool
 
-    init(_ pattern: some Collection<UInt8>, sparesHidden: Bool = true) {
+    /// Reads a pattern; `sparesHidden` keeps wildcards from matching a leading dot.
+    package init(_ pattern: some Collection<UInt8>, sparesHidden: Bool = true) {
         self.sparesHidden = sparesHidden
         let bytes = Array(pattern)
         var index = 0
@@ -47,7 +48,7 @@ struct GlobPattern {
     }
 
     /// Whether the whole text matches.
-    func matches(_ text: [UInt8]) -> Bool {
+    package func matches(_ text: [UInt8]) -> Bool {
         if sparesHidden, text.first == UInt8(ascii: ".") {
             guard case .byte(UInt8(ascii: "."))? = elements.first else { return false }
         }

@@ -10,9 +10,22 @@ enum KeySpelling {
 
     /// The same without empty components, without `.` components and without a leading slash.
     static func normalized(_ key: ArraySlice<UInt8>) -> [UInt8] {
-        let parts = swapped(key).split(separator: UInt8(ascii: "/"))
-            .filter { !$0.elementsEqual(".".utf8) }
-        return Array(parts.joined(separator: [UInt8(ascii: "/")]))
+        let path = swapped(key)
+        return isNormal(path) ? path : simplified(path)
+    }
+
+    /// Whether a path has neither empty components nor components that begin with a dot.
+    private static func isNormal(_ path: [UInt8]) -> Bool {
+        var previous = UInt8(ascii: "/")
+        for byte in path {
+            if previous == UInt8(ascii: "/"),
+                byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".")
+            {
+                return false
+            }
+            previous = byte
+        }
+        return previous != UInt8(ascii: "/")
     }
 
     /// Whether a path has a `..` component.

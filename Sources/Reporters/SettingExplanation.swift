@@ -12,18 +12,34 @@ package struct SettingExplanation: Sendable {
     /// Explains a setting, with the rules of `set` that name it.
     package init(_ entry: CatalogueEntry, in set: RuleSet) {
         self.entry = entry
-        let name = entry.key.name
         overlays = DistributionKernel.allCases.compactMap { set.catalogue.overlay($0) }
             .flatMap { overlay in
                 overlay.facts.filter { $0.key == entry.key }.map { (overlay, $0) }
             }
+        let name = Self.pattern(entry.key.name)
         rules = set.rules.filter { rule in
             let definition = rule.definition
-            return definition.key == name || definition.facts.contains("sysctl.\(name)")
+            return Self.pattern(definition.key) == name
+                || definition.facts.contains { Self.setting(behind: $0) == name }
                 || definition.fix.settings.contains {
-                    $0.name == name || $0.name.hasPrefix("\(name).")
+                    Self.pattern($0.name) == name || $0.name.hasPrefix("\(name).")
                 }
         }.map { ($0.id, $0.definition.title) }
+    }
+
+    /// A rule that speaks of a setting in one place is of interest in every place.
+    private static func pattern(_ name: String) -> String {
+        SysctlKey(name).interfaceParts?.pattern ?? name
+    }
+
+    private static func setting(behind fact: String) -> String? {
+        let root = fact.prefix { $0 != "." }
+        let name = fact.dropFirst(root.count + 1)
+        switch root {
+        case "sysctl": return pattern(String(name))
+        case Substring(FactSchema.interfaces): return FactSchema.interfaceSetting(name)
+        default: return nil
+        }
     }
 
     /// The setting for a reader.
@@ -40,6 +56,7 @@ package struct SettingExplanation: Sendable {
         text += list("Default", entry.defaults.map(Self.line), style)
         text += list("Distributions", overlays.map(Self.line), style)
         text += list("Accepts", entry.accepts.map(Self.line), style)
+        text += list("Interfaces", interfaces, style)
         text += paragraph("Makes sense", Self.bounds(entry.sensible))
         text += list("Scope", entry.scope.map(Self.line), style)
         text += paragraph("In a container", container)
@@ -91,10 +108,19 @@ package struct SettingExplanation: Sendable {
         }
     }
 
+    /// What stands in `all`, in `default` and with the interface, and which of it counts.
+    private var interfaces: [String] {
+        guard let combines = entry.combines else { return [] }
+        let hasAll = entry.key.interfaceParts?.folder.hasSuffix(".conf") == true
+        return (hasAll ? ["\(combines.way.words): \(combines.source)"] : [combines.source])
+            + (hasAll ? [combines.allReach.words] : []) + [combines.defaultReach.words]
+    }
+
     private static func line(_ value: CatalogueEntry.Default) -> String {
         let condition = value.condition.isEmpty ? "" : " if \(value.condition)"
+        let place = value.place.map { ", \($0.words)" } ?? ""
         return
-            "\(value.values.joined(separator: " ")) (\(value.kernel)\(condition)): \(value.source)"
+            "\(value.values.joined(separator: " ")) (\(value.kernel)\(place)\(condition)): \(value.source)"
     }
 
     private static func line(
@@ -164,6 +190,7 @@ extension SettingExplanation {
                     entry.defaults.map {
                         .object([
                             ("kernel", .text($0.kernel.description)),
+                            ("for", JSON($0.place?.rawValue)),
                             ("when", JSON($0.condition.isEmpty ? nil : $0.condition)),
                             ("value", .text($0.values.joined(separator: " "))),
                             ("source", .text($0.source)),
@@ -206,6 +233,17 @@ extension SettingExplanation {
                             ("is", .text($0.isPerNamespace ? "namespace" : "global")),
                         ])
                     })
+            ),
+            (
+                "combines",
+                entry.combines.map {
+                    .object([
+                        ("by", .text($0.way.rawValue)),
+                        ("all_reaches", .text($0.allReach.rawValue)),
+                        ("default_reaches", .text($0.defaultReach.rawValue)),
+                        ("source", .text($0.source)),
+                    ])
+                } ?? .null
             ),
             ("in_child_namespace", .text(entry.childNamespace.rawValue)),
             ("takes_effect", .text(entry.takesEffect.rawValue)),

@@ -13,8 +13,8 @@ package struct CatalogueFile: Sendable {
 
     private static let keys = [
         "key", "summary", "shape", "unit", "access", "secret", "introduced", "removed", "accepts",
-        "sensible", "defaults", "scope", "in_child_namespace", "no_effect", "replaced_by",
-        "takes_effect", "does", "does_not", "notes", "sources",
+        "sensible", "defaults", "scope", "in_child_namespace", "combines", "no_effect",
+        "replaced_by", "takes_effect", "does", "does_not", "notes", "sources",
     ]
 
     private enum Access: String, CaseIterable {
@@ -58,10 +58,20 @@ package struct CatalogueFile: Sendable {
         let sensible = try fields.optional("sensible").map { (node) throws(RuleFileError) in
             try YAMLFields(node, of: "sensible", allowed: ["min", "max"], file: fields.file)
         }
+        let key = SysctlKey(try fields.requiredText("key"))
+        let combines = try combination(fields)
+        guard key.isPattern == (combines != nil) else {
+            throw fields.error(
+                .contradiction(
+                    key.isPattern
+                        ? "a setting of each interface needs 'combines'"
+                        : "only a setting of each interface 'combines'"),
+                at: fields.optional("combines") ?? fields.optional("key"))
+        }
         let removed = try fields.text("removed")
         let replacement = try fields.text("replaced_by")
         return CatalogueEntry(
-            key: SysctlKey(try fields.requiredText("key")),
+            key: key,
             summary: try fields.requiredText("summary"), shape: shape,
             unit: try fields.word("unit", default: SysctlUnit.none),
             isReadOnly: access == .readOnly,
@@ -72,7 +82,7 @@ package struct CatalogueFile: Sendable {
             sensible: (try sensible?.number("min"), try sensible?.number("max")),
             defaults: try defaults(fields, shape: shape), scope: try scopes(fields),
             childNamespace: try fields.word("in_child_namespace", default: .present),
-            noEffect: try noEffect(fields),
+            combines: combines, noEffect: try noEffect(fields),
             replacedBy: replacement.isEmpty ? nil : SysctlKey(replacement),
             takesEffect: try fields.word("takes_effect"), does: try fields.requiredText("does"),
             doesNot: try fields.text("does_not"), notes: try fields.texts("notes"),
@@ -110,7 +120,7 @@ package struct CatalogueFile: Sendable {
         var defaults: [CatalogueEntry.Default] = []
         for item in try fields.list("defaults") {
             let entry = try YAMLFields(
-                item, of: "defaults", allowed: ["kernel", "when", "value", "source"],
+                item, of: "defaults", allowed: ["kernel", "for", "when", "value", "source"],
                 file: fields.file)
             let values = try entry.defaultValues("value", shape: shape)
             let condition = try entry.text("when")
@@ -123,8 +133,9 @@ package struct CatalogueFile: Sendable {
             }
             defaults.append(
                 CatalogueEntry.Default(
-                    kernel: try entry.kernelRange("kernel"), condition: condition,
-                    values: values, source: try entry.requiredText("source")))
+                    kernel: try entry.kernelRange("kernel"),
+                    place: entry.optional("for") == nil ? nil : try entry.word("for"),
+                    condition: condition, values: values, source: try entry.requiredText("source")))
         }
         return defaults
     }
@@ -142,6 +153,22 @@ package struct CatalogueFile: Sendable {
                     kernel: try entry.kernelRange("kernel"), isPerNamespace: word == .namespace))
         }
         return scopes
+    }
+
+    private static func combination(
+        _ fields: YAMLFields
+    ) throws(RuleFileError) -> InterfaceCombination? {
+        guard let node = fields.optional("combines") else { return nil }
+        let entry = try YAMLFields(
+            node, of: "combines", allowed: ["by", "all_reaches", "default_reaches", "source"],
+            file: fields.file)
+        return InterfaceCombination(
+            way: try entry.word("by"),
+            allReach: try entry.word(
+                "all_reaches", default: InterfaceCombination.AllReach.nothing),
+            defaultReach: try entry.word(
+                "default_reaches", default: InterfaceCombination.DefaultReach.newInterfaces),
+            source: try entry.requiredText("source"))
     }
 
     private static func noEffect(

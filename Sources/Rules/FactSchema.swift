@@ -16,10 +16,13 @@ package struct FactSchema: TypeScope, Sendable {
 
     /// The settings that are known.
     package let catalogue: Catalogue
+    /// One element of the fact `interfaces`.
+    let interface: RecordType
 
     /// Makes a schema over a catalogue.
     package init(catalogue: Catalogue) {
         self.catalogue = catalogue
+        interface = Self.interface(catalogue)
     }
 
     /// Length and type of the fact that leads `path`.
@@ -32,6 +35,8 @@ package struct FactSchema: TypeScope, Sendable {
         case "counter", "increase":
             guard path.count >= 3, CounterNames.contains(path[1], path[2]) else { return nil }
             return (3, .int)
+        case Self.interfaces:
+            return (1, .list(.record(interface)))
         default:
             for length in stride(from: min(3, path.count), through: 1, by: -1) {
                 let name = path[..<length].joined(separator: ".")
@@ -47,16 +52,13 @@ package struct FactSchema: TypeScope, Sendable {
         let name = path.joined(separator: ".")
         switch root {
         case "sysctl", "default":
-            return nearestName(
-                to: path.dropFirst().joined(separator: "."),
-                among: catalogue.names
-            ).map { "\(root).\($0)" }
+            return catalogue.nearest(to: Self.key(path.dropFirst())).map { "\(root).\($0)" }
         case "counter", "increase":
             return nearestName(
                 to: path.dropFirst().joined(separator: "."), among: CounterNames.all
             ).map { "\(root).\($0)" }
         default:
-            return nearestName(to: name, among: Self.factList.lazy.map(\.name))
+            return nearestName(to: name, among: Self.factList.map(\.name) + [Self.interfaces])
         }
     }
 
@@ -66,16 +68,29 @@ package struct FactSchema: TypeScope, Sendable {
     ) -> (length: Int, entry: CatalogueEntry)? {
         var length = path.count
         while length >= 3 {
-            // Joined by hand: every evaluation of every rule comes through here.
-            var name = path[1]
-            for component in path[2..<length] {
-                name += "."
-                name += component
+            if let entry = catalogue[key(path[1..<length])],
+                entry.combines == nil || !entry.key.isPattern
+            {
+                return (length, entry)
             }
-            if let entry = catalogue[name] { return (length, entry) }
             length -= 1
         }
         return nil
+    }
+
+    /// The dotted name of a setting; dots inside a component, an interface, become slashes.
+    private static func key(_ components: ArraySlice<String>) -> String {
+        // Joined by hand: every evaluation of every rule comes through here.
+        var name = ""
+        for component in components {
+            if !name.isEmpty { name += "." }
+            if component.utf8.contains(UInt8(ascii: ".")) {
+                name += SysctlKey(path: component).name
+            } else {
+                name += component
+            }
+        }
+        return name
     }
 
     /// The type of a setting's value.

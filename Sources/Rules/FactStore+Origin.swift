@@ -8,8 +8,7 @@ extension FactStore {
         switch root {
         case "sysctl":
             guard let (_, entry) = FactSchema.setting(in: path, catalogue) else { return "" }
-            if case .observed(_, let origin)? = snapshot.sysctls[entry.key.name] { return origin }
-            return "/proc/sys/\(entry.key.path)"
+            return origin(ofSetting: entry.key.name)
         case "default":
             guard let kernel, let (_, entry) = FactSchema.setting(in: path, catalogue) else {
                 return "catalogue"
@@ -26,9 +25,16 @@ extension FactStore {
         case "declared": return "--nat-timeout"
         case "ports": return "net.ipv4.ip_local_port_range and ip_local_reserved_ports"
         case "config": return "configuration files"
+        case FactSchema.interfaces: return interfacesOrigin
         case "host": return Self.hostOrigin(path, snapshot.host)
         default: return socketOrigin(path)
         }
+    }
+
+    /// Where the setting of that name was read, or would have been.
+    package func origin(ofSetting name: String) -> String {
+        if case .observed(_, let origin)? = snapshot.sysctls[name] { return origin }
+        return "/proc/sys/\(SysctlKey(name).path)"
     }
 
     private static func hostOrigin(_ path: [String], _ host: HostFacts) -> String {

@@ -34,6 +34,8 @@ package struct FactStore: ValueScope, Sendable {
         case "counter", "increase":
             guard path.count >= 3 else { return nil }
             return (3, counter(root, "\(path[1]).\(path[2])"))
+        case FactSchema.interfaces:
+            return (1, interfaces)
         default:
             for length in stride(from: min(3, path.count), through: 1, by: -1) {
                 if let outcome = plainFact(path[..<length].joined(separator: ".")) {

@@ -64,7 +64,7 @@ private struct SnapshotEditor {
     /// Takes the settings from the text of a sysctl.d file and from nowhere else; with `file` and
     /// `text` from one of another kind.
     mutating func configure(_ fact: YAMLPair) throws(RuleFileError) {
-        var path = "99-example.conf"
+        var path = "/etc/sysctl.d/99-example.conf"
         var content = fact.value
         if case .mapping = fact.value.content {
             let fields = try YAMLFields(
@@ -78,7 +78,10 @@ private struct SnapshotEditor {
         }
         let bytes = Array(try text(content, "config").utf8)
         var review = ConfigurationReview(catalogue: schema.catalogue, kernel: kernel)
-        let (facts, sysctls) = review.facts(of: [readConfiguration(bytes, path: path)])
+        guard case .file(let content) = readConfiguration(bytes, path: path) else {
+            throw error(.contradiction("'config' is no configuration file"), fact.key)
+        }
+        let (facts, sysctls) = review.facts(of: [content])
         for key in snapshot.sysctls.keys {
             snapshot.sysctls[key] = .absent(Absence(.notInInput, "not set in this example"))
         }

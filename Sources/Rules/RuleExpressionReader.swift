@@ -21,7 +21,7 @@ struct RuleExpressionReader {
         do {
             let expression = try Expression(parsing: source)
             let type = try expression.check(in: scope)
-            facts.formUnion(scope.facts(in: expression.paths))
+            facts.formUnion(scope.facts(in: expression.paths, members: expression.members))
             return (source, type)
         } catch {
             throw placed(error, key, node)
@@ -92,7 +92,7 @@ struct RuleExpressionReader {
         do {
             let template = try Template(parsing: source)
             try template.check(in: scope)
-            facts.formUnion(scope.facts(in: template.paths))
+            facts.formUnion(scope.facts(in: template.paths, members: template.members))
             return source
         } catch {
             throw placed(error, key, node)
@@ -195,7 +195,7 @@ extension FactSchema {
     static func isFree(_ name: String) -> Bool {
         ![
             "sysctl", "default", "counter", "increase", "host", "sockstat", "sample", "declared",
-            "tcp", "ports", "config", "matched",
+            "tcp", "ports", "config", interfaces, "matched",
         ].contains(name)
     }
 }

@@ -66,6 +66,10 @@ package struct RuleSet: Sendable {
         var plan = CollectionPlan(sample: sample)
         var seen: Set<String> = []
         for fact in facts where seen.insert(fact).inserted { add(fact, to: &plan) }
+        if seen.contains(FactSchema.interfaces), plan.interfaceSettings.isEmpty {
+            // Only the list itself is wanted: any setting that every interface has shows it.
+            plan.interfaceSettings.insert("net.ipv4.conf.*.forwarding")
+        }
         return plan
     }
 
@@ -79,6 +83,10 @@ package struct RuleSet: Sendable {
         switch root {
         case "sysctl":
             plan.sysctls.insert(String(name))
+        case Substring(FactSchema.interfaces):
+            if let setting = FactSchema.interfaceSetting(name) {
+                plan.interfaceSettings.insert(setting)
+            }
         case "counter", "increase":
             guard case .named(var names) = plan.counters else { return }
             names.insert(String(name))

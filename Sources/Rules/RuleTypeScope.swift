@@ -13,17 +13,27 @@ struct RuleTypeScope: TypeScope {
 
     func suggestion(for path: [String]) -> String? { schema.suggestion(for: path) }
 
-    /// The facts behind name chains, with those behind the defaults that they compare with.
-    func facts(in paths: [[String]]) -> Set<String> {
+    /// The facts behind name chains, with those behind the defaults that they compare with, and
+    /// the settings of interfaces that are asked for.
+    func facts(in paths: [[String]], members: [String] = []) -> Set<String> {
         var facts: Set<String> = []
         for path in paths {
-            guard let first = path.first, locals[first] == nil,
-                let (length, _) = schema.resolve(path)
-            else { continue }
-            let name = path[..<length].joined(separator: ".")
-            guard facts.insert(name).inserted, first == "default",
-                let entry = schema.catalogue[path[1..<length].joined(separator: ".")]
-            else { continue }
+            guard let first = path.first else { continue }
+            if let local = locals[first] {
+                if local.isOfInterfaces { facts.formUnion(interfaceFacts(path.dropFirst())) }
+                continue
+            }
+            guard let (length, type) = schema.resolve(path) else { continue }
+            if type.isOfInterfaces { facts.formUnion(interfaceFacts(path[length...])) }
+            guard let (_, entry) = FactSchema.setting(in: path, schema.catalogue),
+                first == "sysctl" || first == "default"
+            else {
+                facts.insert(path[..<length].joined(separator: "."))
+                continue
+            }
+            guard facts.insert("\(first).\(entry.key.name)").inserted, first == "default" else {
+                continue
+            }
             for candidate in entry.defaults where entry.shape != .text {
                 for source in candidate.values + [candidate.condition] where !source.isEmpty {
                     guard let expression = try? Expression(parsing: source) else { continue }
@@ -31,6 +41,23 @@ struct RuleTypeScope: TypeScope {
                 }
             }
         }
-        return facts
+        return facts.union(interfaceFacts(members))
+    }
+
+    private func interfaceFacts(_ fields: some Sequence<String>) -> [String] {
+        fields.filter {
+            schema.interface[$0] != nil && FactSchema.interfaceSetting($0) != nil
+        }.map { "\(FactSchema.interfaces).\($0)" }
+    }
+}
+
+extension ValueType {
+    /// Whether it is an interface, or a list of them.
+    fileprivate var isOfInterfaces: Bool {
+        switch self {
+        case .record(let record): record.name == FactSchema.interfaceType
+        case .list(let element): element.isOfInterfaces
+        default: false
+        }
     }
 }

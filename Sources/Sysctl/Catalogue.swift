@@ -32,14 +32,52 @@ package struct Catalogue: Sendable {
     package var entries: [CatalogueEntry] { names.indices.map(entry) }
 
     /// The entry named `name` in dots, `nil` when there is none.
-    package subscript(_ name: some StringProtocol) -> CatalogueEntry? {
+    ///
+    /// A setting of one interface is found under the name that stands for all of them, unless it
+    /// has an entry of its own; the entry that is returned has the name that was asked for.
+    package subscript(_ name: String) -> CatalogueEntry? { self[name[...]] }
+
+    /// The entry named `name` in dots, as for a whole text.
+    package subscript(_ name: Substring) -> CatalogueEntry? {
+        if let index = index(of: name) { return entry(index) }
+        guard let parts = SysctlKey.interfaceParts(of: name),
+            let index = index(of: parts.pattern[...])
+        else { return nil }
+        return entry(index).named(SysctlKey(String(name)))
+    }
+
+    /// What every interface has below `folder`, such as `net.ipv4.conf`: names with `*`, ascending.
+    package func patterns(below folder: String) -> ArraySlice<String> {
+        let prefix = "\(folder).\(SysctlKey.anyInterface)."
+        let start = firstIndex(notBefore: prefix[...])
+        let end = names[start...].firstIndex { !$0.hasPrefix(prefix) } ?? names.endIndex
+        return names[start..<end]
+    }
+
+    /// The known name that `name` most likely means, `nil` when all are too far.
+    package func nearest(to name: String) -> String? {
+        if let parts = SysctlKey(name).interfaceParts,
+            let near = nearestName(
+                to: parts.pattern, among: patterns(below: String(parts.folder))),
+            let found = SysctlKey(near).interfaceParts
+        {
+            return found.key(of: parts.interface).name
+        }
+        return nearestName(to: name, among: names)
+    }
+
+    private func index(of name: Substring) -> Int? {
+        let index = firstIndex(notBefore: name)
+        return index < names.count && names[index] == name ? index : nil
+    }
+
+    private func firstIndex(notBefore name: Substring) -> Int {
         var low = 0
         var high = names.count
         while low < high {
             let middle = (low + high) / 2
             if names[middle] < name { low = middle + 1 } else { high = middle }
         }
-        guard low < names.count, names[low] == name else { return nil }
-        return entry(low)
+        return low
     }
 }

@@ -28,12 +28,18 @@ package struct CatalogueEntry: Sendable, Equatable {
         package let condition: String
         /// An expression a number of the value, in the unit of the key.
         package let values: [String]
+        /// Where it holds, for a setting that each interface has; `nil` for everywhere.
+        package let place: Place?
         /// Where this was read.
         package let source: String
 
         /// Makes a default.
-        package init(kernel: KernelRange, condition: String, values: [String], source: String) {
+        package init(
+            kernel: KernelRange, place: Place? = nil, condition: String, values: [String],
+            source: String
+        ) {
             self.kernel = kernel
+            self.place = place
             self.condition = condition
             self.values = values
             self.source = source
@@ -109,8 +115,8 @@ package struct CatalogueEntry: Sendable, Equatable {
         }
     }
 
-    /// The name of the setting.
-    package let key: SysctlKey
+    /// The name of the setting; with `*` in place of the interface for one that each has.
+    package internal(set) var key: SysctlKey
     /// What it does, in one line.
     package let summary: String
     /// How its text is built.
@@ -130,11 +136,13 @@ package struct CatalogueEntry: Sendable, Equatable {
     /// Lowest and highest value that make sense, where something is known.
     package let sensible: (minimum: Int64?, maximum: Int64?)
     /// Defaults by kernel; the first that matches counts.
-    package let defaults: [Default]
+    package internal(set) var defaults: [Default]
     /// Scope by kernel.
-    package let scope: [Scope]
+    package internal(set) var scope: [Scope]
     /// How it looks in a child namespace.
-    package let childNamespace: ChildNamespace
+    package internal(set) var childNamespace: ChildNamespace
+    /// How `all` and an interface combine, for a setting that each interface has.
+    package let combines: InterfaceCombination?
     /// Where it does nothing.
     package let noEffect: NoEffect?
     /// The key to use instead.
@@ -156,8 +164,9 @@ package struct CatalogueEntry: Sendable, Equatable {
         isSecret: Bool,
         introduced: KernelVersion, removed: KernelVersion?, accepts: [Acceptance],
         sensible: (minimum: Int64?, maximum: Int64?), defaults: [Default], scope: [Scope],
-        childNamespace: ChildNamespace, noEffect: NoEffect?, replacedBy: SysctlKey?,
-        takesEffect: Effect, does: String, doesNot: String, notes: [String], sources: [Source]
+        childNamespace: ChildNamespace, combines: InterfaceCombination? = nil,
+        noEffect: NoEffect?, replacedBy: SysctlKey?, takesEffect: Effect, does: String,
+        doesNot: String, notes: [String], sources: [Source]
     ) {
         self.key = key
         self.summary = summary
@@ -172,6 +181,7 @@ package struct CatalogueEntry: Sendable, Equatable {
         self.defaults = defaults
         self.scope = scope
         self.childNamespace = childNamespace
+        self.combines = combines
         self.noEffect = noEffect
         self.replacedBy = replacedBy
         self.takesEffect = takesEffect
@@ -189,7 +199,8 @@ package struct CatalogueEntry: Sendable, Equatable {
             && left.introduced == right.introduced && left.removed == right.removed
             && left.accepts == right.accepts && left.sensible == right.sensible
             && left.defaults == right.defaults && left.scope == right.scope
-            && left.childNamespace == right.childNamespace && left.noEffect == right.noEffect
+            && left.childNamespace == right.childNamespace && left.combines == right.combines
+            && left.noEffect == right.noEffect
             && left.replacedBy == right.replacedBy && left.takesEffect == right.takesEffect
             && left.does == right.does && left.doesNot == right.doesNot
             && left.notes == right.notes && left.sources == right.sources

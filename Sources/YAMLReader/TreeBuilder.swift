@@ -3,13 +3,17 @@ struct TreeBuilder: ~Copyable {
     private var parser: EventParser
     private var cursor: SourceCursor
     private let limits: YAMLLimits
+    private let keepsRepeatedKeys: Bool
     private var anchors: [String: Anchor] = [:]
     private var count = 0
 
-    init(_ source: SourceText, limits: YAMLLimits) throws(YAMLError) {
+    init(
+        _ source: SourceText, limits: YAMLLimits, keepsRepeatedKeys: Bool
+    ) throws(YAMLError) {
         parser = try EventParser(source)
         cursor = SourceCursor(source)
         self.limits = limits
+        self.keepsRepeatedKeys = keepsRepeatedKeys
     }
 
     /// Reads all documents.
@@ -92,7 +96,7 @@ struct TreeBuilder: ~Copyable {
             let event = try parser.next()
             if case .mappingEnd = event.kind { break }
             let key = try built(from: event, above: depth)
-            if let text = key.node.text,
+            if !keepsRepeatedKeys, let text = key.node.text,
                 let first = places.updateValue(key.written, forKey: text)
             {
                 throw .duplicateKey(key.written, key: text, first: first)

@@ -25,7 +25,8 @@ extension YAMLNode {
         return pairs
     }
 
-    /// The value of a key with that text, or nil when there is none or this is not a mapping.
+    /// The value of the first key with that text, or nil when there is none or this is not a
+    /// mapping.
     ///
     /// Merge keys are not followed.
     package subscript(key: String) -> YAMLNode? {

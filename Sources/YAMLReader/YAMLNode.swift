@@ -9,7 +9,8 @@ package struct YAMLNode: Sendable {
         case scalar(YAMLScalar)
         /// A list in the order of the file.
         case sequence([YAMLNode])
-        /// Keys and values in the order of the file; no scalar key appears twice.
+        /// Keys and values in the order of the file; no scalar key appears twice, unless the
+        /// reader was asked to keep repeated keys.
         case mapping([YAMLPair])
     }
 

@@ -34,6 +34,7 @@ struct CatalogueTable {
         }
         let defaults = entry.defaults.map { value in
             ".init(kernel: \(SwiftLiteral.range(value.kernel)), "
+                + (value.place.map { "place: .\($0), " } ?? "")
                 + "condition: \(quoted(value.condition)), "
                 + "values: \(SwiftLiteral.list(value.values.map(quoted))), "
                 + "source: \(quoted(value.source)))"
@@ -49,6 +50,11 @@ struct CatalogueTable {
             entry.noEffect.map {
                 "CatalogueEntry.NoEffect(kernel: \(SwiftLiteral.range($0.kernel)), "
                     + "because: \(quoted($0.because)))"
+            } ?? "nil"
+        let combines =
+            entry.combines.map {
+                "InterfaceCombination(way: .\($0.way), allReach: .\($0.allReach), "
+                    + "defaultReach: .\($0.defaultReach), source: \(quoted($0.source)))"
             } ?? "nil"
         let replacement = entry.replacedBy.map { "SysctlKey(\(quoted($0.name)))" } ?? "nil"
         let sensible =
@@ -66,7 +72,7 @@ struct CatalogueTable {
                         introduced: \(SwiftLiteral.version(entry.introduced)),
                         removed: \(entry.removed.map(SwiftLiteral.version) ?? "nil"), accepts: accepts,
                         sensible: \(sensible), defaults: defaults, scope: scope,
-                        childNamespace: .\(entry.childNamespace), noEffect: \(noEffect),
+                        childNamespace: .\(entry.childNamespace), combines: \(combines), noEffect: \(noEffect),
                         replacedBy: \(replacement), takesEffect: .\(entry.takesEffect),
                         does: \(quoted(entry.does)), doesNot: \(quoted(entry.doesNot)),
                         notes: \(SwiftLiteral.list(entry.notes.map(quoted))), sources: sources)

@@ -106,4 +106,87 @@ struct SysctlCollectorTests {
         let tree = try FileTree()
         #expect(Self.collect(["a.b"], in: tree)["a.b"]?.absence?.reason == .failed)
     }
+
+    private static func collect(
+        ofInterfaces patterns: Set<String>, in tree: FileTree
+    ) -> (readings: [String: Reading<String>], diagnostics: [Diagnostic]) {
+        var diagnostics: [Diagnostic] = []
+        let readings = SysctlCollector(roots: CollectionRoots(copyBelow: tree.path))
+            .collect(ofInterfaces: patterns, &diagnostics)
+        return (readings, diagnostics)
+    }
+
+    @Test("reads the wanted settings of every interface, but not 'all' and 'default'")
+    func interfaces() throws {
+        let tree = try FileTree()
+        for name in ["all", "default", "lo", "eth0.100"] {
+            try tree.file("proc/sys/net/ipv4/conf/\(name)/rp_filter", "1\n")
+            try tree.file("proc/sys/net/ipv4/conf/\(name)/tag", "not asked for\n")
+        }
+        try tree.file("proc/sys/net/ipv6/conf/lo/accept_ra", "2\n")
+        let (readings, diagnostics) = Self.collect(
+            ofInterfaces: ["net.ipv4.conf.*.rp_filter", "net.ipv6.conf.*.accept_ra"], in: tree)
+        #expect(diagnostics.isEmpty)
+        #expect(
+            readings.mapValues(\.value) == [
+                "net.ipv4.conf.lo.rp_filter": "1", "net.ipv4.conf.eth0/100.rp_filter": "1",
+                "net.ipv6.conf.lo.accept_ra": "2", "net.ipv6.conf.eth0/100.accept_ra": nil,
+            ])
+        #expect(readings["net.ipv6.conf.eth0/100.accept_ra"]?.absence?.reason == .nonexistent)
+    }
+
+    @Test("an interface keeps its place when its kernel has none of the settings")
+    func interfaceWithoutSetting() throws {
+        let tree = try FileTree()
+        try tree.folder("proc/sys/net/ipv4/conf/eth0")
+        let readings = Self.collect(ofInterfaces: ["net.ipv4.conf.*.rp_filter"], in: tree).readings
+        #expect(readings["net.ipv4.conf.eth0.rp_filter"]?.absence?.reason == .nonexistent)
+    }
+
+    @Test("an interface that is gone when it is read is left out")
+    func goneInterface() throws {
+        let tree = try FileTree()
+        try tree.folder("proc/sys/net/ipv4/conf")
+        try tree.link("proc/sys/net/ipv4/conf/gone0", to: "nowhere")
+        try tree.file("proc/sys/net/ipv4/conf/eth0/rp_filter", "0\n")
+        let readings = Self.collect(ofInterfaces: ["net.ipv4.conf.*.rp_filter"], in: tree).readings
+        #expect(readings.keys.sorted() == ["net.ipv4.conf.eth0.rp_filter"])
+    }
+
+    @Test("stops at 1024 interfaces and says so")
+    func manyInterfaces() throws {
+        let tree = try FileTree()
+        for number in 1_000..<2_030 {
+            try tree.file("proc/sys/net/ipv4/conf/veth\(number)/rp_filter", "0\n")
+        }
+        let (readings, diagnostics) = Self.collect(
+            ofInterfaces: ["net.ipv4.conf.*.rp_filter"], in: tree)
+        #expect(readings.count == 1_024)
+        #expect(readings["net.ipv4.conf.veth2023.rp_filter"] != nil)
+        #expect(
+            diagnostics == [
+                Diagnostic(
+                    source: "\(tree.path)/proc/sys/net/ipv4/conf",
+                    message: "there are 1030 interfaces; only the settings of the first 1024 by "
+                        + "name were read")
+            ])
+    }
+
+    @Test("lists nothing when no setting of an interface is wanted")
+    func noInterfacesWanted() throws {
+        let (readings, diagnostics) = Self.collect(ofInterfaces: [], in: try FileTree())
+        #expect(readings.isEmpty)
+        #expect(diagnostics.isEmpty)
+    }
+
+    @Test("says when the interfaces cannot be listed")
+    func noInterfaceFolder() throws {
+        let tree = try FileTree()
+        let (readings, diagnostics) = Self.collect(
+            ofInterfaces: ["net.ipv4.conf.*.rp_filter"], in: tree)
+        #expect(readings.isEmpty)
+        #expect(
+            diagnostics.map(\.message)
+                == ["cannot list the interfaces: no such file or directory"])
+    }
 }

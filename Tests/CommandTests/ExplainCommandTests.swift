@@ -41,6 +41,55 @@ struct ExplainCommandTests {
         #expect(known["present"] == .null)
     }
 
+    @Test(
+        "tells how 'all' and an interface combine, under the name that was asked for",
+        arguments: [
+            ("net.ipv4.conf.all.rp_filter", "net.ipv4.conf.all.rp_filter"),
+            ("net.ipv4.conf.eth0/100.rp_filter", "net.ipv4.conf.eth0/100.rp_filter"),
+            ("net/ipv4/conf/eth0.100/rp_filter", "net.ipv4.conf.eth0/100.rp_filter"),
+            ("net.ipv4.conf.*.rp_filter", "net.ipv4.conf.*.rp_filter"),
+            ("rp_filter", "net.ipv4.conf.*.rp_filter"),
+        ])
+    func interfaces(subject: String, name: String) throws {
+        let result = try Tool.run(["explain", subject])
+        #expect(result.status == 0)
+        #expect(result.stdout.hasPrefix("\(name)\n"))
+        #expect(result.stdout.contains("the greater of 'all' and the interface counts"))
+        #expect(result.stdout.contains("writing 'default' reaches"))
+    }
+
+    @Test("a setting of neighbours, which have no 'all', tells of 'default' alone")
+    func neighbours() throws {
+        let result = try Tool.run(["explain", "net.ipv4.neigh.eth0.gc_stale_time"])
+        #expect(result.status == 0)
+        #expect(!result.stdout.contains("'all'"))
+        #expect(result.stdout.contains("writing 'default' reaches"))
+    }
+
+    @Test("a default that differs in 'all' says where it holds")
+    func placedDefault() throws {
+        let result = try Tool.run(
+            ["explain", "net.ipv4.conf.*.accept_source_route", "--format", "json"])
+        let json = try JSONValue(parsing: result.stdout)
+        guard case .array(let defaults)? = json["defaults"] else {
+            Issue.record("no defaults")
+            return
+        }
+        #expect(
+            defaults.map { $0["for"] } == ["all", "default", "interface"].map(JSONValue.string))
+        #expect(json["combines"]?["by"] == .string("and"))
+        let one = try Tool.run(["explain", "net.ipv4.conf.all.accept_source_route"])
+        #expect(one.stdout.contains("0 (>= 2.6.32, in 'all')"))
+        #expect(!one.stdout.contains("in 'default')"))
+    }
+
+    @Test("suggests the nearest setting of that interface")
+    func nearInterface() throws {
+        let result = try Tool.run(["explain", "net.ipv4.conf.eth0.rp_fliter"])
+        #expect(result.status == 2)
+        #expect(result.stderr.hasSuffix("did you mean 'net.ipv4.conf.eth0.rp_filter'?\n"))
+    }
+
     @Test("suggests the nearest name for one that is unknown")
     func unknown() throws {
         let result = try Tool.run(["explain", "tcp_tw_reuze"])

@@ -9,7 +9,7 @@ struct InputErrorTests {
             (["check", "--ignore", "LISTN"], "LISTEN"), (["check", "--ignore", "TW0001"], "TW001"),
             (["check", "--select", "TW001,PROT"], "PORT"),
             (["explain", "tw-recycle-enable"], "tw-recycle-enabled"),
-            (["explain", "LISTEN100"], "LISTEN101"),
+            (["explain", "TS0001"], "TS001"),
         ])
     func suggestion(arguments: [String], name: String) throws {
         let result = try Tool.run(arguments)

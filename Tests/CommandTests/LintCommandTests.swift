@@ -181,7 +181,8 @@ struct LintCommandTests {
             "net.ipv4.ip_local_reserved_ports = \(String(repeating: "8080,", count: 400_000))9\n"
         let file = try folder.write(
             long + "net.ipv4.tcp_tw_recycle = 0\n\0\0\0\nnet.ipv4.tcp_sack\0 = 1\n", to: "a.conf")
-        let result = try Tool.run(["lint", file, "--kernel", "6.12", "--format", "json"])
+        let result = try Tool.run(
+            ["lint", file, "--kernel", "6.12", "--format", "json"], seconds: 120)
         let found = try JSONValue(parsing: result.stdout)["findings"]?.elements ?? []
         #expect(found.contains { $0["rule_id"]?.text == "TW002" })
         #expect(result.status == 0)

@@ -51,6 +51,21 @@ struct SnapshotCommandTests {
         #expect(result.stdout.contains("net.ipv4.tcp_fastopen\""))
         #expect(!result.stdout.contains("tcp_fastopen_key"))
         #expect(!result.stdout.contains("netdev_rss_key"))
+        #expect(!result.stdout.contains("stable_secret"))
+    }
+
+    @Test("holds the settings of every interface, of 'all' and of 'default'")
+    func interfaces() throws {
+        let folder = try TemporaryFolder()
+        #expect(try Tool.run(["snapshot", "-o", "\(folder.path)/host.json"]).status == 0)
+        let snapshot = try JSONDecoder().decode(
+            Snapshot.self, from: Data(try folder.text(of: "host.json").utf8))
+        for place in ["all", "default", "lo"] {
+            #expect(snapshot.sysctls["net.ipv4.conf.\(place).rp_filter"]?.value != nil)
+        }
+        #expect(snapshot.sysctls["net.ipv4.neigh.lo.gc_stale_time"]?.value != nil)
+        #expect(!snapshot.sysctls.keys.contains { $0.contains("*") })
+        #expect(!snapshot.sysctls.keys.contains { $0.contains(".neigh.all.") })
     }
 
     @Test("is stamped with the time that a reproducible build asks for")

@@ -10,7 +10,7 @@ func keyNotes(
     catalogue: Catalogue = Builtin.catalogue, loadedModules: Set<String> = [],
     as change: (inout ConfigurationFile) -> Void = { _ in }
 ) -> [ConfigurationNote] {
-    var file = readConfiguration(Array(text.utf8), path: "/etc/sysctl.d/50-test.conf")
+    var file = readSysctlFile(Array(text.utf8), path: "/etc/sysctl.d/50-test.conf")
     change(&file)
     var review = ConfigurationReview(
         catalogue: catalogue, kernel: kernel, loadedModules: loadedModules)

@@ -16,6 +16,8 @@ struct ModuleKeyTests {
             ("net.netfilter.nf_conntrack_frag6_timeout", "nf_defrag_ipv6"),
             ("net.bridge.bridge-nf-call-iptables", "br_netfilter"),
             ("net.ipv4.vs.conntrack", "ip_vs"),
+            ("net.ipv4.vs.lblc_expiration", "ip_vs_lblc"),
+            ("net.ipv4.vs.lblcr_expiration", "ip_vs_lblcr"),
         ])
     func names(key: String, module: String) {
         #expect(keyNotes("\(key) = 1\n", .moduleKey).map(\.detail) == [module])
@@ -49,7 +51,7 @@ struct ModuleKeyTests {
 
     @Test("a second look at a file says the same")
     func again() {
-        let file = readConfiguration(
+        let file = readSysctlFile(
             Array("net.netfilter.nf_conntrack_max = 1\n".utf8), path: "a.conf")
         var review = ConfigurationReview(
             catalogue: Builtin.catalogue, kernel: KernelVersion(6, 12))

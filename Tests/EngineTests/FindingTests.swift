@@ -35,6 +35,22 @@ struct FindingTests {
         #expect(finding.expected == .text("4096 131072 6291456"))
     }
 
+    @Test("what an interface was asked for is told as its setting, with the file")
+    func interfaceEvidence() throws {
+        let rule = OwnRule.definition(
+            each: "interfaces", place: "{item.name}", when: "item.rp_filter == 1")
+        let report = try OwnRule.report(rule) { snapshot in
+            snapshot.set("net.ipv4.conf.eth0/100.rp_filter", "1")
+        }
+        #expect(report.findings.map(\.place) == ["eth0.100"])
+        #expect(
+            report.findings.first?.evidence == [
+                .init(
+                    source: "/proc/sys/net/ipv4/conf/eth0.100/rp_filter",
+                    name: "net.ipv4.conf.eth0/100.rp_filter", value: .integer(1), unit: nil)
+            ])
+    }
+
     @Test("names every known fact of condition and local names once, with unit and source")
     func evidence() throws {
         let rule = OwnRule.definition(

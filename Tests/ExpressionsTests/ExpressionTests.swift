@@ -59,6 +59,16 @@ struct ExpressionTests {
         #expect(value.isOne(of: try check(source)))
     }
 
+    @Test(
+        "members names what is asked of elements and results, not of names",
+        arguments: [
+            ("a.b.c", []), ("a[0].b", ["b"]), ("a[b.c].d.e + unique(a.x)[1].f", ["d", "e", "f"]),
+        ] as [(String, [String])])
+    func members(source: String, members: [String]) throws {
+        #expect(try Expression(parsing: source).members == members)
+        #expect(try Template(parsing: "x {\(source)} y").members == members)
+    }
+
     @Test("paths names each chain once, in order, members included")
     func paths() throws {
         let expression = try Expression(

@@ -30,6 +30,19 @@ struct LiveSettings {
     /// By path below `/proc/sys`; `nil` for a file that does not exist.
     let found: [String: Found?]
 
+    /// An interface that the fresh namespace gets, where the kernel has such interfaces.
+    static let interface = "tl0"
+
+    /// Every setting of the catalogue; those that each interface has in all their places.
+    let entries: [CatalogueEntry]
+
+    private static func entries(_ entry: CatalogueEntry) -> [CatalogueEntry] {
+        guard entry.key.isPattern, let parts = entry.key.interfaceParts else { return [entry] }
+        return ["all", "default", "lo", interface].compactMap { place in
+            Builtin.catalogue[parts.key(of: place).name]
+        }
+    }
+
     /// Looks at every setting of the catalogue and tries the edges of what it says is accepted.
     static let all: LiveSettings? = try? LiveSettings()
 
@@ -39,7 +52,8 @@ struct LiveSettings {
             throw CocoaError(.featureUnsupported)
         }
         self.kernel = kernel
-        let wanted = Builtin.catalogue.entries.map { entry in
+        let entries = Builtin.catalogue.entries.flatMap(Self.entries)
+        let wanted = entries.map { entry in
             Wanted(path: entry.key.path, writes: Self.edges(of: entry, on: kernel).map(\.text))
         }
         let script = try String(
@@ -47,9 +61,32 @@ struct LiveSettings {
         let output = try Program.output(
             [
                 "setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "unshare", "-Urn",
-                "python3", "-c", script,
+                "sh", "-c", Self.makingInterface, "sh", Self.interface, script,
             ], input: String(decoding: try JSONEncoder().encode(wanted), as: UTF8.self))
-        found = try JSONDecoder().decode([String: Found?].self, from: Data(output.utf8))
+        let found = try JSONDecoder().decode([String: Found?].self, from: Data(output.utf8))
+        let hasInterface =
+            found["net/ipv4/conf/\(Self.interface)/forwarding"].flatMap { $0 } != nil
+        self.found = found
+        self.entries = entries.filter {
+            hasInterface || $0.key.interfaceParts?.interface != Self.interface[...]
+        }
+    }
+
+    /// Runs the script in its second argument, with the interface in its first one at hand.
+    private static let makingInterface =
+        #"ip link add "$1" type veth peer name "$1p" 2>&1 | cat >&2; exec python3 -c "$2" "$1""#
+
+    /// The places that change when `all` or `default` of a setting is written, by path with `*` in
+    /// place of the interface; only where the fresh namespace got its interface.
+    static func reach() throws -> [String: [String: [String]]] {
+        let script = try String(
+            contentsOfFile: Fixtures.path("faults/interfaces.py"), encoding: .utf8)
+        let output = try Program.output([
+            "setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "unshare", "-Urn",
+            "sh", "-c", Self.makingInterface, "sh", interface, script,
+        ])
+        return try JSONDecoder().decode(
+            [String: [String: [String]]].self, from: Data(output.utf8))
     }
 
     /// Settings whose limits depend on something else: the first port that is free for everybody

@@ -140,4 +140,111 @@ struct CatalogueFileTests {
         }
         #expect(error?.problem == .missingKey("sources"))
     }
+
+    private static let interface = """
+        schema: 1
+        group: own
+        title: Own keys
+        keys:
+          - key: net.ipv4.conf.*.rp_filter
+            summary: check
+            shape: integer
+            introduced: 2.6.32
+            defaults:
+              - {kernel: ">= 4.0", for: all, value: 0, source: tree}
+              - {kernel: ">= 4.0", for: loopback, value: 1, source: tree}
+              - {kernel: ">= 4.0", for: interface, value: 2, source: tree}
+              - {kernel: "< 4.0", value: 3, source: tree}
+            combines: {by: maximum, all_reaches: interfaces, default_reaches: unset-interfaces, source: macro}
+            takes_effect: immediately
+            does: checks
+            sources:
+              - {supports: all, source: tree, confidence: high}
+
+        """
+
+    @Test("reads how a setting of each interface combines with 'all'")
+    func readsInterface() throws {
+        let entry = try #require(
+            try CatalogueFile(Self.interface, file: "own.yaml").entries.first)
+        #expect(
+            entry.combines
+                == InterfaceCombination(
+                    way: .maximum, allReach: .interfaces, defaultReach: .unsetInterfaces,
+                    source: "macro"))
+        #expect(entry.defaults.map(\.place) == [.all, .loopback, .interface, nil])
+    }
+
+    @Test("without a word, writing 'all' and 'default' reaches no interface that is there")
+    func leastReach() throws {
+        let text = Self.interface.replacing(
+            "all_reaches: interfaces, default_reaches: unset-interfaces, ", with: "")
+        let entry = try #require(try CatalogueFile(text, file: "own.yaml").entries.first)
+        #expect(entry.combines?.allReach == .nothing)
+        #expect(entry.combines?.defaultReach == .newInterfaces)
+    }
+
+    @Test(
+        "an entry of one place has the defaults of that place",
+        arguments: [
+            ("all", ["0", "3"]), ("default", ["3"]), ("lo", ["1", "2", "3"]), ("eth0", ["2", "3"]),
+            ("lo0", ["2", "3"]),
+        ])
+    func placedDefaults(place: String, values: [String]) throws {
+        let catalogue = Catalogue(try CatalogueFile(Self.interface, file: "own.yaml").entries)
+        let entry = try #require(catalogue["net.ipv4.conf.\(place).rp_filter"])
+        #expect(entry.defaults.flatMap(\.values) == values)
+    }
+
+    @Test("the defaults of neighbours are the machine's, those of an interface are not")
+    func neighbourDefaults() throws {
+        let text = Self.interface.replacing("net.ipv4.conf", with: "net.ipv4.neigh")
+            .replacing(
+                "    combines",
+                with: "    scope: [{kernel: \">= 4.0\", is: namespace}]\n    combines")
+        let catalogue = Catalogue(try CatalogueFile(text, file: "own.yaml").entries)
+        let table = try #require(catalogue["net.ipv4.neigh.default.rp_filter"])
+        #expect(table.childNamespace == .absent)
+        #expect(table.scope.map(\.isPerNamespace) == [false])
+        let interface = try #require(catalogue["net.ipv4.neigh.eth0.rp_filter"])
+        #expect(interface.childNamespace == .present)
+        #expect(interface.scope.map(\.isPerNamespace) == [true])
+    }
+
+    @Test(
+        "a mistake in a setting of each interface is told at its place",
+        arguments: [
+            (
+                "by: maximum", "by: max",
+                "14:20: error: 'max' is not a value of 'by'; expected maximum, minimum, or, and, interface, all, all-else-interface, and-when-forwarding"
+            ),
+            (
+                "all_reaches: interfaces", "all_reaches: some",
+                "14:42: error: 'some' is not a value of 'all_reaches'; expected nothing, interfaces, interfaces-and-default"
+            ),
+            (
+                "source: macro", "sorce: macro",
+                "14:89: error: unknown key 'sorce'; did you mean 'source'?"
+            ),
+            (
+                "for: loopback", "for: lo",
+                "11:33: error: 'lo' is not a value of 'for'; expected all, default, loopback, interface"
+            ),
+            (
+                "conf.*.rp_filter", "rp_filter",
+                "14:15: error: only a setting of each interface 'combines'"
+            ),
+            (
+                "    combines: {by: maximum, all_reaches: interfaces, default_reaches: unset-interfaces, source: macro}\n",
+                "", "5:10: error: a setting of each interface needs 'combines'"
+            ),
+        ])
+    func interfaceMistakes(part: String, other: String, complaint: String) {
+        let text = Self.interface.replacing(part, with: other)
+        #expect(text != Self.interface)
+        let error = #expect(throws: RuleFileError.self) {
+            try CatalogueFile(text, file: "own.yaml")
+        }
+        #expect(error?.description == "own.yaml:\(complaint)")
+    }
 }

@@ -48,10 +48,60 @@ struct FactSchemaTests {
         #expect(record["max"] == .bytes)
     }
 
-    @Test("every built-in setting can be named in a rule", arguments: Builtin.catalogue.entries)
-    func everySetting(entry: CatalogueEntry) {
-        let path = ["sysctl"] + entry.key.name.split(separator: ".").map(String.init)
+    @Test("every built-in setting can be named in a rule", arguments: Builtin.catalogue.names)
+    func everySetting(name: String) throws {
+        let entry = try #require(Builtin.catalogue[name])
+        let key = entry.key.isPattern ? entry.key.interfaceParts?.key(of: "eth0") : entry.key
+        let path = ["sysctl"] + (key?.name ?? "").split(separator: ".").map(String.init)
         #expect(schema.resolve(path)?.type == FactSchema.type(of: entry))
+    }
+
+    @Test(
+        "a setting of an interface can be named, also one whose name has a dot",
+        arguments: [
+            ["net", "ipv4", "conf", "all", "rp_filter"],
+            ["net", "ipv6", "conf", "lo", "accept_ra"],
+            ["net", "ipv4", "conf", "eth0.100", "rp_filter"],
+            ["net", "ipv4", "conf", "eth0/100", "rp_filter"],
+        ])
+    func interfaceSettings(path: [String]) {
+        for root in ["sysctl", "default"] {
+            #expect(schema.resolve([root] + path)?.length == 6)
+            #expect(schema.resolve([root] + path)?.type == .int)
+        }
+    }
+
+    @Test("the name that stands for every interface is no fact")
+    func patternIsNoFact() {
+        #expect(schema.resolve(["sysctl", "net", "ipv4", "conf", "*", "rp_filter"]) == nil)
+    }
+
+    @Test("an interface has its name and a field for each of its settings with a number")
+    func interfaces() throws {
+        let resolved = try #require(schema.resolve(["interfaces", "rp_filter"]))
+        #expect(resolved.length == 1)
+        guard case .list(.record(let interface)) = resolved.type else {
+            Issue.record("interfaces is a \(resolved.type)")
+            return
+        }
+        let types: [(String, ValueType?)] = [
+            ("name", .string), ("loopback", .bool), ("rp_filter", .int), ("forwarding", .int),
+            ("ipv6_accept_ra", .int), ("ipv6_mtu", .bytes),
+            ("igmpv3_unsolicited_report_interval", .duration), ("ipv6_stable_secret", nil),
+            ("accept_ra", nil), ("ipv6_rp_filter", nil), ("locktime", nil),
+        ]
+        for (field, type) in types { #expect(interface[field] == type, "\(field)") }
+    }
+
+    @Test(
+        "a field of an interface tells its setting",
+        arguments: [
+            ("rp_filter", "net.ipv4.conf.*.rp_filter"),
+            ("ipv6_accept_ra", "net.ipv6.conf.*.accept_ra"), ("name", nil), ("loopback", nil),
+            ("", nil),
+        ] as [(String, String?)])
+    func interfaceFields(field: String, setting: String?) {
+        #expect(FactSchema.interfaceSetting(field) == setting)
     }
 
     @Test(
@@ -61,7 +111,9 @@ struct FactSchemaTests {
             ("default.net.core.somaxcon", "default.net.core.somaxconn"),
             ("counter.TcpExt.ListenOverflow", "counter.TcpExt.ListenOverflows"),
             ("increase.Tcp.RetransSeg", "increase.Tcp.RetransSegs"),
-            ("tcp.listener", "tcp.listeners"), ("host.rma", "host.ram"),
+            ("sysctl.net.ipv4.conf.eth0.rp_fliter", "sysctl.net.ipv4.conf.eth0.rp_filter"),
+            ("interface", "interfaces"), ("tcp.listener", "tcp.listeners"),
+            ("host.rma", "host.ram"),
             ("tcp.states.timewait", "tcp.states.time_wait"), ("zzz", nil), ("counter", nil),
             ("sysctl.kernel.pid_max", nil),
         ] as [(String, String?)])

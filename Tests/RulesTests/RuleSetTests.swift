@@ -11,10 +11,10 @@ struct RuleSetTests {
             (["TW001"], [], ["TW001"]), (["tw001"], [], ["TW001"]),
             (
                 ["TW00"], ["TW003", "TW004"],
-                ["TW001", "TW002", "TW006", "TW007", "TW008", "TW009"]
+                ["TW001", "TW002", "TW005", "TW006", "TW007", "TW008", "TW009"]
             ),
-            (["tw-recycle-enabled", "LOSS"], [], ["LOSS001", "TW001"]),
-            (["TW001", "LOSS"], ["TW00"], ["LOSS001"]),
+            (["tw-recycle-enabled", "CT10"], [], ["CT101", "TW001"]),
+            (["TW001", "TS004"], ["TW00"], ["TS004"]),
         ] as [([String], [String], [String])])
     func selects(selected: [String], ignored: [String], ids: [String]) throws {
         let set = try Builtin.ruleSet().selecting(selected, ignoring: ignored)
@@ -113,6 +113,30 @@ struct RuleSetTests {
                 "known(default.net.ipv4.tcp_max_tw_buckets)",
                 CollectionPlan(sysctls: ["net.ipv4.tcp_ehash_entries"])
             ),
+            (
+                "known(sysctl.net.ipv4.conf.all.rp_filter)",
+                CollectionPlan(sysctls: ["net.ipv4.conf.all.rp_filter"])
+            ),
+            (
+                #"known(sysctl.net.ipv4.conf["eth0.100"].rp_filter)"#,
+                CollectionPlan(sysctls: ["net.ipv4.conf.eth0/100.rp_filter"])
+            ),
+            ("known(default.net.ipv4.conf.all.rp_filter)", CollectionPlan()),
+            (
+                "known(interfaces.rp_filter)",
+                CollectionPlan(interfaceSettings: ["net.ipv4.conf.*.rp_filter"])
+            ),
+            (
+                "interfaces[0].rp_filter == 1 or interfaces[0].ipv6_accept_ra == 2",
+                CollectionPlan(
+                    interfaceSettings: [
+                        "net.ipv4.conf.*.rp_filter", "net.ipv6.conf.*.accept_ra",
+                    ])
+            ),
+            (
+                "count(interfaces) > 2",
+                CollectionPlan(interfaceSettings: ["net.ipv4.conf.*.forwarding"])
+            ),
             ("known(ports.usable)", CollectionPlan(sysctls: portKeys)),
             ("known(ports.pool)", CollectionPlan(sysctls: portKeys, listeners: true)),
             ("known(tcp.reachable_listeners)", CollectionPlan(listeners: true)),
@@ -137,6 +161,51 @@ struct RuleSetTests {
         #expect(plan.sample == 5)
         plan.sample = nil
         #expect(try Self.plan("known(counter.TcpExt.TW)", sample: nil) == plan)
+    }
+
+    @Test("the settings that a rule asks each interface for are read, wherever it asks")
+    func plansInterfaces() throws {
+        let text = """
+            schema: 1
+            id: SEC902
+            name: each-interface
+            title: each interface
+            family: SEC
+            level: info
+            confidence: high
+            status: stable
+            each: interfaces
+            as: card
+            report: once
+            let: {mine: card.arp_filter}
+            place: "{card.name} {card.proxy_arp}"
+            when: card.rp_filter == 1 and mine == 0
+            message: "{matched.log_martians}"
+            why: because
+            fix: {kind: none, text: nothing}
+            references: [{title: a, supports: b}]
+            examples:
+              - {name: a, base: minimal, expect: fires}
+              - {name: b, base: minimal, expect: quiet}
+
+            """
+        let rule = try Rule(try RuleText.file(text).definition)
+        #expect(
+            RuleSet([rule], catalogue: Builtin.catalogue).plan(sample: nil)
+                == CollectionPlan(
+                    interfaceSettings: [
+                        "net.ipv4.conf.*.arp_filter", "net.ipv4.conf.*.proxy_arp",
+                        "net.ipv4.conf.*.rp_filter", "net.ipv4.conf.*.log_martians",
+                    ]))
+    }
+
+    @Test("no built-in rule that has no need of interfaces makes the collector list them")
+    func readsNoInterfaces() throws {
+        let rules = try Builtin.ruleSet().rules.filter { rule in
+            !rule.definition.facts.contains { $0.hasPrefix(FactSchema.interfaces) }
+        }
+        let plan = RuleSet(rules, catalogue: Builtin.catalogue).plan(sample: nil)
+        #expect(plan.interfaceSettings.isEmpty)
     }
 
     private static let portKeys: Set = [

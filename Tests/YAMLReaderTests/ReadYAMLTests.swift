@@ -41,6 +41,16 @@ struct ReadYAMLTests {
         #expect(try document(#"k: "a\0b""#)["k"]?.text == "a\0b")
     }
 
+    @Test("a key that stands twice is kept twice when asked for, and the first one answers")
+    func repeatedKeys() throws {
+        let root = try #require(
+            try readYAML("a: 1\nb: {x: 2, x: 3}\na: 4\n", keepsRepeatedKeys: true).first)
+        #expect(root.pairs?.map(\.key.text) == ["a", "b", "a"])
+        #expect(root.pairs?.map(\.value.text) == ["1", nil, "4"])
+        #expect(root["b"]?.pairs?.map(\.value.text) == ["2", "3"])
+        #expect(root["a"]?.text == "1")
+    }
+
     static let sample = """
         \u{FEFF}%YAML 1.1
         ---

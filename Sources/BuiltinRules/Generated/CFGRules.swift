@@ -560,7 +560,7 @@ extension Builtin {
             elementName: "line", report: .each,
             place: "{line.key}", condition: "true",
             levels: levels, expected: "",
-            message: "{line.key} speaks of interfaces to come only: {line.detail}", why: "An interface takes a copy of the values under 'default' when it is made. Those that exist when the\nfile is read keep theirs.",
+            message: "{line.key} speaks of interfaces to come only: {line.detail}", why: "What stands under 'default' is copied to interfaces that are made later. For this key an interface\nthat is there when the file is read keeps its own value, or 'all' decides.",
             fineWhen: "The file is read before any interface exists, as at early boot under systemd.", fix: fix, references: references,
             facts: ["config.default_only"])
     }
@@ -680,7 +680,7 @@ extension Builtin {
             elementName: "line", report: .each,
             place: "{line.file}", condition: "true",
             levels: levels, expected: "",
-            message: "{line.detail} ends with CR LF, as on Windows", why: "systemd-sysctl and sysctl(8) cope with it. Scripts that read the file with other tools do not.",
+            message: "CR LF as on Windows at the end of {line.detail}", why: "systemd-sysctl and sysctl(8) cope with it. Scripts that read the file with other tools do not.",
             fineWhen: "", fix: fix, references: references,
             facts: ["config.carriage_return"])
     }

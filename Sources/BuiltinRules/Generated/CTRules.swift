@@ -43,7 +43,7 @@ extension Builtin {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "line.version != \"\"", level: .error, message: "{line.key} is gone since Linux {line.version}: the line sets nothing")]
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
-            text: "Write {if(line.suggestion == \"\", \"the nf_conntrack key\", line.suggestion)}.",
+            text: "{if(line.suggestion == \"\", \"Delete the line.\", join([\"Write \", line.suggestion, \".\"], \"\"))}",
             settings: [],
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "net/netfilter/nf_conntrack_standalone.c and net/ipv4/netfilter across release trees", url: "", supports: "aliases until 4.8")]
@@ -58,7 +58,7 @@ extension Builtin {
             elementName: "line", report: .each,
             place: "{line.key}", condition: "true",
             levels: levels, expected: "",
-            message: "{line.key} is an alias of old kernels; {line.suggestion} is the name", why: "The aliases of ip_conntrack went away in Linux 4.9. Since then such a line sets nothing and the\ntable keeps its default.",
+            message: "{line.key} is an alias of old kernels; {if(line.suggestion == \"\", line.detail, join([line.suggestion, \"is the name\"], \" \"))}", why: "The aliases of ip_conntrack went away in Linux 4.9. Since then such a line sets nothing and the\ntable keeps its default.",
             fineWhen: "", fix: fix, references: references,
             facts: ["config.legacy_conntrack"])
     }

@@ -10,17 +10,20 @@ extension Builtin {
             ruleLISTEN001(),
             ruleLISTEN002(),
             ruleLISTEN003(),
+            ruleLISTEN005(),
             ruleLISTEN006(),
             ruleLISTEN007(),
             ruleLISTEN008(),
             ruleLISTEN009(),
+            ruleLISTEN010(),
+            ruleLISTEN011(),
             ruleLISTEN101(),
             ruleLISTEN102(),
         ]
     }
 
     private static func ruleLISTEN001() -> RuleDefinition {
-        let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "limit == usual", level: .info, message: "somaxconn is {limit}, the default of this kernel; kernels since 5.4 have 4096")]
+        let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "limit == usual", level: .info, message: "somaxconn is {limit}, the default of this kernel; kernels since 5.4 have 4096"), .init(kernel: .any, condition: "not known(host.page_size)", level: .info, message: "")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "copied when listen() is called, so services have to be restarted or to listen again",
             text: "Remove the line that lowers it, or raise it to what the busiest service needs (4096 is the default since 5.4); then restart that service.",
@@ -36,11 +39,11 @@ extension Builtin {
             yieldsTo: ["LISTEN102"],
             lets: [.init("limit", "sysctl.net.core.somaxconn"), .init("usual", "default.net.core.somaxconn")], each: "",
             elementName: "", report: .each,
-            place: "", condition: "tcp.reachable_listeners > 0\nand (limit < usual or limit <= 128)",
+            place: "", condition: "(limit < usual or limit <= 128)\nand (tcp.reachable_listeners > 0 or not known(host.page_size))",
             levels: levels, expected: "max(usual, 4096)",
             message: "somaxconn is {limit}, below this kernel's default of {usual}: no service gets a longer accept queue than that", why: "The backlog that a program passes to listen() is cut to this number without a word; listen(10000)\nwith somaxconn 100 gave a queue of 100. When it fills in a burst, SYNs are dropped and clients see\nconnects that take one, three or seven seconds.",
             fineWhen: "The services of this host get few connections at a time.", fix: fix, references: references,
-            facts: ["default.net.core.somaxconn", "sysctl.net.core.somaxconn", "tcp.reachable_listeners"])
+            facts: ["default.net.core.somaxconn", "host.page_size", "sysctl.net.core.somaxconn", "tcp.reachable_listeners"])
     }
 
     private static func ruleLISTEN002() -> RuleDefinition {
@@ -91,6 +94,30 @@ extension Builtin {
             facts: ["sysctl.net.core.somaxconn", "tcp.listeners"])
     }
 
+    private static func ruleLISTEN005() -> RuleDefinition {
+        let levels: [RuleDefinition.LevelCase] = []
+        let fix = RuleDefinition.FixDefinition(
+            kind: .none, safety: .safe, caveat: "",
+            text: "Nothing has to change. For a longer queue raise the backlog of the program, and somaxconn with it.",
+            settings: [],
+            settingsCondition: "")
+        let references: [RuleDefinition.Reference] = [.init(title: "listen(2)", url: "https://man7.org/linux/man-pages/man2/listen.2.html", supports: "the value is ignored when SYN cookies are on"), .init(title: "tcp_conn_request() in net/ipv4/tcp_input.c", url: "", supports: "the only place where the value is looked at")]
+        return RuleDefinition(
+            id: "LISTEN005", slug: "syn-backlog-not-consulted",
+            title: "tcp_max_syn_backlog is not used while SYN cookies are on", family: "LISTEN",
+            level: .info, confidence: .high, status: .stable,
+            scope: .netns, kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 4, 0))]),
+            key: "net.ipv4.tcp_max_syn_backlog",
+            yieldsTo: [],
+            lets: [.init("limit", "sysctl.net.ipv4.tcp_max_syn_backlog"), .init("usual", "default.net.ipv4.tcp_max_syn_backlog")], each: "",
+            elementName: "", report: .each,
+            place: "", condition: "sysctl.net.ipv4.tcp_syncookies != 0\nand ((known(usual) and limit != usual) or (not known(usual) and limit > 4096))",
+            levels: levels, expected: "",
+            message: "tcp_max_syn_backlog is {limit}, but tcp_syncookies is {sysctl.net.ipv4.tcp_syncookies}: the queue of half-open connections is as long as the backlog of the listener", why: "Since 4.4 half-open connections count against the backlog that the program passed to listen(),\ncut by somaxconn. tcp_max_syn_backlog is looked at only while SYN cookies are off. With cookies\non, a value of 16 and a backlog of 256, all of 200 half-open connections were held. Advice to\nraise it is older.",
+            fineWhen: "The file also serves kernels before 4.4, or hosts where SYN cookies are off.", fix: fix, references: references,
+            facts: ["default.net.ipv4.tcp_max_syn_backlog", "sysctl.net.ipv4.tcp_ehash_entries", "sysctl.net.ipv4.tcp_max_syn_backlog", "sysctl.net.ipv4.tcp_syncookies"])
+    }
+
     private static func ruleLISTEN006() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
@@ -116,7 +143,7 @@ extension Builtin {
     }
 
     private static func ruleLISTEN007() -> RuleDefinition {
-        let levels: [RuleDefinition.LevelCase] = []
+        let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "default.net.ipv4.tcp_syncookies == 0", level: .info, message: "tcp_syncookies is 0, the default of kernels before 2.6.33: a small SYN flood locks everybody out"), .init(kernel: .any, condition: "not known(host.page_size)", level: .warning, message: "tcp_syncookies is 0: on a host that accepts connections a small SYN flood locks everybody out")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts at once",
             text: "Switch SYN cookies on.",
@@ -132,11 +159,11 @@ extension Builtin {
             yieldsTo: [],
             lets: [], each: "",
             elementName: "", report: .each,
-            place: "", condition: "sysctl.net.ipv4.tcp_syncookies == 0 and tcp.reachable_listeners > 0",
+            place: "", condition: "sysctl.net.ipv4.tcp_syncookies == 0\nand (tcp.reachable_listeners > 0 or not known(host.page_size))",
             levels: levels, expected: "1",
             message: "tcp_syncookies is 0 with {tcp.reachable_listeners} listening sockets that can be reached: a small SYN flood locks everybody out", why: "SYNs from invented addresses fill the queue of half-open connections, and real clients are dropped.\nCookies answer without memory when the queue is full and cost nothing before that.",
-            fineWhen: "A device in front of the host filters SYN floods.", fix: fix, references: references,
-            facts: ["sysctl.net.ipv4.tcp_syncookies", "tcp.reachable_listeners"])
+            fineWhen: "A device in front of the host filters SYN floods, or the host accepts no connections.", fix: fix, references: references,
+            facts: ["default.net.ipv4.tcp_syncookies", "host.page_size", "sysctl.net.ipv4.tcp_syncookies", "tcp.reachable_listeners"])
     }
 
     private static func ruleLISTEN008() -> RuleDefinition {
@@ -185,6 +212,54 @@ extension Builtin {
             message: "tcp_abort_on_overflow is {sysctl.net.ipv4.tcp_abort_on_overflow}: a full accept queue resets clients instead of letting them retry", why: "A burst that would heal when the client repeats itself becomes a hard error. It does not give fast\nfailure either: once the queue is full the SYN is dropped in silence before this setting is looked\nat, and 26 of 30 connects stayed waiting with 0 and with 1. Only handshakes that complete while the\nqueue is full are reset.",
             fineWhen: "The host stands behind a balancer that is meant to fail over on a reset.", fix: fix, references: references,
             facts: ["default.net.ipv4.tcp_abort_on_overflow", "sysctl.net.ipv4.tcp_abort_on_overflow"])
+    }
+
+    private static func ruleLISTEN010() -> RuleDefinition {
+        let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "few and known(listeners)", level: .warning, message: "")]
+        let fix = RuleDefinition.FixDefinition(
+            kind: .sysctl, safety: .safe, caveat: "acts at once, on half-open connections too",
+            text: "Go back to the default and leave floods to SYN cookies.",
+            settings: [.init("net.ipv4.tcp_synack_retries", "default.net.ipv4.tcp_synack_retries")],
+            settingsCondition: "")
+        let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_synack_retries", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "default, and about 63 s for it")]
+        return RuleDefinition(
+            id: "LISTEN010", slug: "synack-retries-extreme",
+            title: "SYN-ACKs are repeated too seldom or too often", family: "LISTEN",
+            level: .info, confidence: .medium, status: .stable,
+            scope: .netns, kernel: .any,
+            key: "net.ipv4.tcp_synack_retries",
+            yieldsTo: [],
+            lets: [.init("retries", "sysctl.net.ipv4.tcp_synack_retries"), .init("usual", "default.net.ipv4.tcp_synack_retries"), .init("few", "retries < 2"), .init("listeners", "tcp.reachable_listeners")], each: "",
+            elementName: "", report: .each,
+            place: "", condition: "(few or retries > usual)\nand not (known(listeners) and listeners == 0)",
+            levels: levels, expected: "usual",
+            message: "tcp_synack_retries is {retries}: {if(few, 'a client whose path loses the SYN-ACK twice has to start over', 'half-open connections of a flood stay for two minutes and more')}", why: "A half-open connection is dropped after this many repetitions, at 1, 3, 7, 15, 31 and 63 s. With\n1 or 0 a client on a lossy path loses its place in the queue after 3 s or 1 s. SYN cookies make a\nflood harmless without that. Higher numbers keep dead entries for minutes. Where the lower border\nlies is a rule of thumb.",
+            fineWhen: "A host that accepts no connections, or a flood that is going on now with SYN cookies not\navailable; 2 or 3 is the usual answer to that.", fix: fix, references: references,
+            facts: ["default.net.ipv4.tcp_synack_retries", "sysctl.net.ipv4.tcp_synack_retries", "tcp.reachable_listeners"])
+    }
+
+    private static func ruleLISTEN011() -> RuleDefinition {
+        let levels: [RuleDefinition.LevelCase] = []
+        let fix = RuleDefinition.FixDefinition(
+            kind: .application, safety: .safe, caveat: "",
+            text: "Give each program the backlog that its accept rate needs (4096 is the kernel's default since 5.4, 16384 is plenty for a proxy), and somaxconn the largest of them.",
+            settings: [],
+            settingsCondition: "")
+        let references: [RuleDefinition.Reference] = [.init(title: "listen(2)", url: "https://man7.org/linux/man-pages/man2/listen.2.html", supports: "the backlog is capped by somaxconn"), .init(title: "commit becb74f0acca", url: "", supports: "16 bits before 4.1")]
+        return RuleDefinition(
+            id: "LISTEN011", slug: "giant-accept-queue",
+            title: "accept queues may hold more than 65535 connections", family: "LISTEN",
+            level: .info, confidence: .medium, status: .stable,
+            scope: .netns, kernel: .any,
+            key: "net.core.somaxconn",
+            yieldsTo: ["LISTEN002"],
+            lets: [], each: "",
+            elementName: "", report: .each,
+            place: "", condition: "sysctl.net.core.somaxconn > 65535",
+            levels: levels, expected: "",
+            message: "somaxconn is {sysctl.net.core.somaxconn}: a program that asks for the most gets a queue in which connections wait for seconds", why: "A queue should hold what the program can accept while its clients still wait: accept rate times\nthe delay that they tolerate. In a longer one the clients give up, and the program then works for\nclients that are gone. Before 4.1 the field had 16 bits; nothing that is known needs more.",
+            fineWhen: "A rate of more than 30,000 accepts a second was measured on one listener.", fix: fix, references: references,
+            facts: ["sysctl.net.core.somaxconn"])
     }
 
     private static func ruleLISTEN101() -> RuleDefinition {

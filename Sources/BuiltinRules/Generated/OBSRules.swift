@@ -91,7 +91,7 @@ extension Builtin {
     }
 
     private static func ruleOBS004() -> RuleDefinition {
-        let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "line.suggestion != \"\" and line.ignores_errors", level: .info, message: "no kernel has {line.key}; {line.suggestion} is most likely meant"), .init(kernel: .any, condition: "line.suggestion != \"\"", level: .error, message: "no kernel has {line.key}; {line.suggestion} is most likely meant")]
+        let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "line.suggestion != \"\" and line.ignores_errors", level: .info, message: "no kernel has {line.key}; {line.suggestion} is most likely meant{if(line.detail == \"\", \"\", join([\": \", line.detail], \"\"))}"), .init(kernel: .any, condition: "line.suggestion != \"\"", level: .error, message: "no kernel has {line.key}; {line.suggestion} is most likely meant{if(line.detail == \"\", \"\", join([\": \", line.detail], \"\"))}")]
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
             text: "{if(line.suggestion == \"\", \"Check the name; delete the line if nothing has it.\", join([\"Write \", line.suggestion, \".\"], \"\"))}",
@@ -176,7 +176,7 @@ extension Builtin {
             level: .info, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
             key: "",
-            yieldsTo: ["LISTEN001"],
+            yieldsTo: ["LISTEN001", "FOLK002"],
             lets: [], each: "config.old_default",
             elementName: "line", report: .each,
             place: "{line.key}", condition: "true",

@@ -7,14 +7,20 @@ extension Builtin {
     static var ruleTable: [RuleDefinition] {
         var rules: [RuleDefinition] = []
         rules += rulesBUF
+        rules += rulesCC
         rules += rulesCFG
         rules += rulesCT
         rules += rulesFOLK
+        rules += rulesIDLE
         rules += rulesKEEP
+        rules += rulesLIM
         rules += rulesLISTEN
         rules += rulesLOSS
+        rules += rulesMIX
+        rules += rulesMTU
         rules += rulesOBS
         rules += rulesPORT
+        rules += rulesTFO
         rules += rulesTS
         rules += rulesTW
         return rules

@@ -11,11 +11,14 @@ extension Builtin {
             ruleTW002(),
             ruleTW003(),
             ruleTW004(),
+            ruleTW005(),
             ruleTW006(),
             ruleTW007(),
             ruleTW008(),
             ruleTW009(),
             ruleTW010(),
+            ruleTW011(),
+            ruleTW012(),
             ruleTW014(),
             ruleTW101(),
             ruleTW102(),
@@ -118,8 +121,32 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_tw_reuse", "sysctl.net.ipv4.tcp_tw_reuse", "tcp.outgoing.total", "tcp.reachable_listeners"])
     }
 
+    private static func ruleTW005() -> RuleDefinition {
+        let levels: [RuleDefinition.LevelCase] = []
+        let fix = RuleDefinition.FixDefinition(
+            kind: .sysctl, safety: .unsafe, caveat: "outgoing connections opened afterwards may take a port that is in TIME-WAIT for more than a second; both ends must use timestamps",
+            text: "First let the program keep connections open and use them again, or spread them over more source or destination addresses and ports. If that is not possible, allow the reuse of TIME-WAIT ports; tcp_fin_timeout does not help.",
+            settings: [.init("net.ipv4.tcp_tw_reuse", "1")],
+            settingsCondition: "")
+        let references: [RuleDefinition.Reference] = [.init(title: "Coping with the TCP TIME-WAIT state on busy Linux servers", url: "https://vincent.bernat.ch/en/blog/2014-tcp-time-wait-state-linux", supports: "60 s, and how reuse helps the connecting side"), .init(title: "ip-sysctl, tcp_tw_reuse and ip_local_port_range", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "what the settings do")]
+        return RuleDefinition(
+            id: "TW005", slug: "reuse-off-while-connecting-fast",
+            title: "new connections to one destination outrun the ports that come out of TIME-WAIT", family: "TW",
+            level: .warning, confidence: .medium, status: .stable,
+            scope: .netns, kernel: .any,
+            key: "net.ipv4.tcp_tw_reuse",
+            yieldsTo: ["PORT101", "PORT102"],
+            lets: [.init("share", "destination.total / tcp.outgoing.total"), .init("connects", "increase.Tcp.ActiveOpens * (60s / sample.interval) * share")], each: "tcp.destinations",
+            elementName: "destination", report: .each,
+            place: "{destination.source} to {destination.destination}:{destination.port}", condition: "sysctl.net.ipv4.tcp_tw_reuse != 1 and sysctl.net.ipv4.tcp_timestamps != 0\nand not destination.loopback\nand destination.time_wait >= destination.live\nand connects > ports.usable",
+            levels: levels, expected: "",
+            message: "about {number(connects)} connects a minute to {destination.destination}:{destination.port}, but {ports.usable} ports, each held for 60 s: they run out within a minute", why: "The side that closes first keeps the addresses and ports of a connection for 60 s. One source\naddress reaches one destination address and port at most as often in a minute as there are usable\nports. The rate is what the sample saw, shared out by the sockets that each destination holds.",
+            fineWhen: "The burst is shorter than a minute, or the other side closes first from now on.", fix: fix, references: references,
+            facts: ["increase.Tcp.ActiveOpens", "ports.usable", "sample.interval", "sysctl.net.ipv4.tcp_timestamps", "sysctl.net.ipv4.tcp_tw_reuse", "tcp.destinations", "tcp.outgoing.total"])
+    }
+
     private static func ruleTW006() -> RuleDefinition {
-        let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "limit < 5000 and host.ram >= 2GiB", level: .error, message: "")]
+        let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "limit < 5000 and host.ram >= 2GiB", level: .error, message: ""), .init(kernel: .any, condition: "not known(host.page_size)", level: .info, message: "")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts at once for this namespace; a TIME-WAIT socket takes a few hundred bytes",
             text: "Remove the line that lowers it. Without it the kernel takes half the size of its connection table at boot.",
@@ -135,11 +162,11 @@ extension Builtin {
             yieldsTo: ["TW101"],
             lets: [.init("limit", "sysctl.net.ipv4.tcp_max_tw_buckets"), .init("usual", "default.net.ipv4.tcp_max_tw_buckets")], each: "",
             elementName: "", report: .each,
-            place: "", condition: "limit > 0 and host.ram >= 256MiB\nand ((known(usual) and limit < usual)\n  or (not known(usual) and limit < 32768 and host.ram >= 1GiB))",
+            place: "", condition: "limit > 0 and (host.ram >= 256MiB or not known(host.page_size))\nand ((known(usual) and limit < usual)\n  or (not known(usual) and limit < 32768\n    and (host.ram >= 1GiB or not known(host.page_size))))",
             levels: levels, expected: "default.net.ipv4.tcp_max_tw_buckets",
             message: "tcp_max_tw_buckets is {limit}: connections closed beyond that number skip TIME-WAIT", why: "Above the limit a closing socket is destroyed at once. Nothing is cleaned up by that: late\nsegments can then reach a new connection, and a lost last acknowledgement ends in a reset for the\npeer. An entry costs a few hundred bytes, so that a low limit saves next to nothing.",
             fineWhen: "The host has very little memory, or it closes so few connections that the number is never reached.", fix: fix, references: references,
-            facts: ["default.net.ipv4.tcp_max_tw_buckets", "host.ram", "sysctl.net.ipv4.tcp_ehash_entries", "sysctl.net.ipv4.tcp_max_tw_buckets"])
+            facts: ["default.net.ipv4.tcp_max_tw_buckets", "host.page_size", "host.ram", "sysctl.net.ipv4.tcp_ehash_entries", "sysctl.net.ipv4.tcp_max_tw_buckets"])
     }
 
     private static func ruleTW007() -> RuleDefinition {
@@ -228,7 +255,7 @@ extension Builtin {
             level: .info, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
             key: "net.ipv4.tcp_rfc1337",
-            yieldsTo: [],
+            yieldsTo: ["MIX018"],
             lets: [], each: "",
             elementName: "", report: .each,
             place: "", condition: "sysctl.net.ipv4.tcp_rfc1337 != 0",
@@ -236,6 +263,54 @@ extension Builtin {
             message: "tcp_rfc1337 is {sysctl.net.ipv4.tcp_rfc1337}: harmless, it only makes TIME-WAIT sockets ignore resets", why: "A reset normally ends a TIME-WAIT socket early; with this setting it does not. It neither shortens\nTIME-WAIT nor resists floods, and it does not repair a host that destroys TIME-WAIT early through\na low tcp_max_tw_buckets.",
             fineWhen: "Always; a hardening baseline may ask for it.", fix: fix, references: references,
             facts: ["default.net.ipv4.tcp_rfc1337", "sysctl.net.ipv4.tcp_rfc1337"])
+    }
+
+    private static func ruleTW011() -> RuleDefinition {
+        let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "delay < 100ms", level: .warning, message: "tcp_tw_reuse_delay is {delay}: a new connection may not look newer than the old one to a peer whose timestamps tick slowly")]
+        let fix = RuleDefinition.FixDefinition(
+            kind: .sysctl, safety: .safe, caveat: "outgoing connections opened afterwards",
+            text: "Go back to the default.",
+            settings: [.init("net.ipv4.tcp_tw_reuse_delay", "default.net.ipv4.tcp_tw_reuse_delay")],
+            settingsCondition: "")
+        let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_tw_reuse_delay", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "default and meaning")]
+        return RuleDefinition(
+            id: "TW011", slug: "tw-reuse-delay-lowered",
+            title: "TIME-WAIT ports are taken over sooner than after a second", family: "TW",
+            level: .info, confidence: .medium, status: .stable,
+            scope: .netns, kernel: .any,
+            key: "net.ipv4.tcp_tw_reuse_delay",
+            yieldsTo: [],
+            lets: [.init("delay", "sysctl.net.ipv4.tcp_tw_reuse_delay")], each: "",
+            elementName: "", report: .each,
+            place: "", condition: "delay < default.net.ipv4.tcp_tw_reuse_delay",
+            levels: levels, expected: "default.net.ipv4.tcp_tw_reuse_delay",
+            message: "tcp_tw_reuse_delay is {delay} instead of {default.net.ipv4.tcp_tw_reuse_delay}: TIME-WAIT ports are taken over after that time", why: "connect() may take over a TIME-WAIT port once the old connection is older than this. The peer\ntells old from new by the timestamp. If its clock did not tick in between, or the path delays\nsegments by more than this, it answers the SYN with an acknowledgement of the old connection and\nthe SYN has to be sent again after a second. On one host, 40 connects over 10 ports within 0.4 s\nall worked with 1 ms. That trouble begins below 100 ms is a rule of thumb.",
+            fineWhen: "Traffic between a program and its proxy on the same machine or link, for which it was measured.", fix: fix, references: references,
+            facts: ["default.net.ipv4.tcp_tw_reuse_delay", "sysctl.net.ipv4.tcp_tw_reuse_delay"])
+    }
+
+    private static func ruleTW012() -> RuleDefinition {
+        let levels: [RuleDefinition.LevelCase] = []
+        let fix = RuleDefinition.FixDefinition(
+            kind: .none, safety: .safe, caveat: "",
+            text: "Keep 1. If SYNs to destinations behind the device are lost, widen ip_local_port_range or add source addresses instead.",
+            settings: [],
+            settingsCondition: "")
+        let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_tw_reuse", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "acts on outgoing connections only"), .init(title: "Coping with the TCP TIME-WAIT state on busy Linux servers", url: "https://vincent.bernat.ch/en/blog/2014-tcp-time-wait-state-linux", supports: "reuse and recycle told apart")]
+        return RuleDefinition(
+            id: "TW012", slug: "tw-reuse-through-stateful-path",
+            title: "reused ports cross a device that keeps closed connections longer", family: "TW",
+            level: .info, confidence: .medium, status: .stable,
+            scope: .netns, kernel: .any,
+            key: "net.ipv4.tcp_tw_reuse",
+            yieldsTo: [],
+            lets: [], each: "",
+            elementName: "", report: .each,
+            place: "", condition: "sysctl.net.ipv4.tcp_tw_reuse == 1 and declared.nat_timeout > 0s",
+            levels: levels, expected: "",
+            message: "tcp_tw_reuse is 1 and the path crosses a device with state: look once whether reused ports get through it", why: "A firewall or translator may remember a closed connection for longer than the second after which\nthis host reuses its ports, and may change sequence numbers. Such a device could take the new SYN\nfor a stray segment of the old connection. Most accept it, Linux among them; it is something to\nlook at, not a reason to switch reuse off. Reuse acts on connections that this host opens and\nnever drops an incoming SYN, with or without NAT: that was tcp_tw_recycle.",
+            fineWhen: "No SYN to destinations behind that device is sent twice (counter TCPSynRetrans).", fix: fix, references: references,
+            facts: ["declared.nat_timeout", "sysctl.net.ipv4.tcp_tw_reuse"])
     }
 
     private static func ruleTW014() -> RuleDefinition {

@@ -52,7 +52,7 @@ extension Builtin {
             .init(title: "RFC 7323, TCP Extensions for High Performance", url: "https://www.rfc-editor.org/rfc/rfc7323", supports: "windows above 64 KiB need scaling"),]
         return Topic(
             name: "buffers", title: "socket buffers, autotuning and the memory of all TCP sockets",
-            sections: sections, rules: ["BUF001", "BUF004", "BUF010"], references: references,
+            sections: sections, rules: ["BUF001", "BUF002", "BUF003", "BUF004", "BUF005", "BUF006", "BUF009", "BUF010", "BUF012", "BUF013", "BUF014"], references: references,
             facts: ["host.page_size", "host.ram", "sockstat.tcp.mem", "sysctl.net.core.rmem_max", "sysctl.net.core.wmem_max", "sysctl.net.ipv4.tcp_mem", "sysctl.net.ipv4.tcp_moderate_rcvbuf", "sysctl.net.ipv4.tcp_rmem", "sysctl.net.ipv4.tcp_window_scaling", "sysctl.net.ipv4.tcp_wmem"])
     }
 
@@ -93,7 +93,7 @@ extension Builtin {
             .init(title: "kube-proxy configuration reference", url: "https://kubernetes.io/docs/reference/config-api/kube-proxy-config.v1alpha1/", supports: "what kube-proxy sets"),]
         return Topic(
             name: "conntrack", title: "the table of tracked connections, its size and its timeouts",
-            sections: sections, rules: ["CT002", "CT005", "CT006", "CT012", "CT101"], references: references,
+            sections: sections, rules: ["CT002", "CT005", "CT006", "CT012", "CT101", "KEEP002"], references: references,
             facts: ["sysctl.net.ipv4.tcp_keepalive_time", "sysctl.net.netfilter.nf_conntrack_buckets", "sysctl.net.netfilter.nf_conntrack_count", "sysctl.net.netfilter.nf_conntrack_max", "sysctl.net.netfilter.nf_conntrack_tcp_loose", "sysctl.net.netfilter.nf_conntrack_tcp_timeout_established", "sysctl.net.netfilter.nf_conntrack_tcp_timeout_time_wait"])
     }
 
@@ -126,7 +126,7 @@ extension Builtin {
             .init(title: "__inet_hash_connect() in net/ipv4/inet_hashtables.c", url: "", supports: "how connect() looks for a port"),]
         return Topic(
             name: "ephemeral-ports", title: "the ports that outgoing connections get, and how they run out",
-            sections: sections, rules: ["PORT001", "PORT002", "PORT005", "PORT006", "PORT009", "PORT101", "PORT102"], references: references,
+            sections: sections, rules: ["PORT001", "PORT002", "PORT003", "PORT005", "PORT006", "PORT007", "PORT009", "PORT011", "PORT101", "PORT102"], references: references,
             facts: ["ports.reserved", "ports.size", "ports.usable", "sysctl.net.ipv4.ip_local_port_range", "sysctl.net.ipv4.ip_local_reserved_ports", "sysctl.net.ipv4.tcp_tw_reuse", "tcp.outgoing.remote", "tcp.outgoing.total"])
     }
 
@@ -168,7 +168,7 @@ extension Builtin {
             .init(title: "nf_conntrack-sysctl", url: "https://docs.kernel.org/networking/nf_conntrack-sysctl.html", supports: "the timeout of Linux"),]
         return Topic(
             name: "keepalive-nat", title: "idle connections through NAT, firewalls and load balancers",
-            sections: sections, rules: ["KEEP001"], references: references,
+            sections: sections, rules: ["KEEP001", "KEEP002", "KEEP003", "KEEP004", "KEEP007", "KEEP010"], references: references,
             facts: ["sysctl.net.ipv4.tcp_keepalive_intvl", "sysctl.net.ipv4.tcp_keepalive_probes", "sysctl.net.ipv4.tcp_keepalive_time", "sysctl.net.netfilter.nf_conntrack_tcp_timeout_established", "tcp.states.established"])
     }
 
@@ -200,7 +200,7 @@ extension Builtin {
             .init(title: "snmp_counter, ListenOverflows and ListenDrops", url: "https://docs.kernel.org/networking/snmp_counter.html", supports: "what the counters count"),]
         return Topic(
             name: "listen-queue", title: "the queues of a listening socket, who sizes them, and what happens when they are full",
-            sections: sections, rules: ["LISTEN001", "LISTEN002", "LISTEN003", "LISTEN009", "LISTEN101", "LISTEN102"], references: references,
+            sections: sections, rules: ["LISTEN001", "LISTEN002", "LISTEN003", "LISTEN005", "LISTEN009", "LISTEN011", "LISTEN101", "LISTEN102"], references: references,
             facts: ["counter.TcpExt.ListenDrops", "counter.TcpExt.ListenOverflows", "default.net.core.somaxconn", "sysctl.net.core.somaxconn", "sysctl.net.ipv4.tcp_abort_on_overflow", "tcp.listeners", "tcp.reachable_listeners"])
     }
 
@@ -277,7 +277,7 @@ extension Builtin {
             .init(title: "Using SO_REUSEADDR and SO_EXCLUSIVEADDRUSE", url: "https://learn.microsoft.com/windows/win32/winsock/using-so-reuseaddr-and-so-exclusiveaddruse", supports: "what the two mean on Windows"),]
         return Topic(
             name: "reuseaddr", title: "SO_REUSEADDR and SO_REUSEPORT, by operating system",
-            sections: sections, rules: ["PORT002"], references: references,
+            sections: sections, rules: ["PORT002", "PORT011"], references: references,
             facts: ["sockstat.tcp.tw", "sysctl.net.ipv4.ip_autobind_reuse", "sysctl.net.ipv4.tcp_timestamps", "sysctl.net.ipv4.tcp_tw_reuse", "tcp.listeners"])
     }
 
@@ -310,7 +310,7 @@ extension Builtin {
             .init(title: "tcp_conn_request() in net/ipv4/tcp_input.c", url: "", supports: "when cookies begin, and the three quarters"),]
         return Topic(
             name: "syn-flood", title: "SYN floods and SYN cookies",
-            sections: sections, rules: ["LISTEN006", "LISTEN007", "LISTEN008", "TS004"], references: references,
+            sections: sections, rules: ["LISTEN005", "LISTEN006", "LISTEN007", "LISTEN008", "LISTEN010", "TS004"], references: references,
             facts: ["counter.TcpExt.SyncookiesFailed", "counter.TcpExt.SyncookiesRecv", "counter.TcpExt.SyncookiesSent", "counter.TcpExt.TCPReqQFullDrop", "sysctl.net.core.somaxconn", "sysctl.net.ipv4.tcp_max_syn_backlog", "sysctl.net.ipv4.tcp_synack_retries", "sysctl.net.ipv4.tcp_syncookies", "sysctl.net.ipv4.tcp_timestamps", "tcp.states.syn_received"])
     }
 
@@ -348,7 +348,7 @@ extension Builtin {
             .init(title: "tcp_timewait_state_process() in net/ipv4/tcp_minisocks.c", url: "", supports: "a newer SYN takes an entry over"),]
         return Topic(
             name: "time-wait", title: "what TIME_WAIT is for, when it hurts, and what shortens it",
-            sections: sections, rules: ["TW001", "TW003", "TW004", "TW006", "TW007", "TW008", "TW101", "TW102", "PORT101"], references: references,
+            sections: sections, rules: ["TW001", "TW003", "TW004", "TW005", "TW006", "TW007", "TW008", "TW009", "TW010", "TW011", "TW101", "TW102", "PORT101"], references: references,
             facts: ["ports.usable", "sockstat.tcp.tw", "sysctl.net.ipv4.ip_local_port_range", "sysctl.net.ipv4.tcp_max_tw_buckets", "sysctl.net.ipv4.tcp_timestamps", "sysctl.net.ipv4.tcp_tw_reuse", "sysctl.net.ipv4.tcp_tw_reuse_delay"])
     }
 }

@@ -17,6 +17,7 @@ struct ExplainCommand: ParsableCommand {
               tcplint explain TW001
               tcplint explain net.ipv4.tcp_tw_reuse
               tcplint explain somaxconn
+              tcplint explain net.ipv4.conf.all.rp_filter
               tcplint explain tw-recycle-enabled --format json
             """)
 
@@ -83,7 +84,9 @@ struct ExplainCommand: ParsableCommand {
     private func setting(_ subject: String, in catalogue: Catalogue) throws -> CatalogueEntry? {
         let path =
             subject.hasPrefix("/proc/sys/") ? subject.dropFirst("/proc/sys/".count) : subject[...]
-        let name = path.contains("/") ? SysctlKey(path: String(path)).name : String(path)
+        // Whichever comes first parts the components: 'net.ipv4.conf.eth0/100' is a dotted name.
+        let isPath = path.first { $0 == "." || $0 == "/" } == "/"
+        let name = isPath ? SysctlKey(path: String(path)).name : String(path)
         if let entry = catalogue[name] { return entry }
         let named = catalogue.names.filter { $0.hasSuffix(".\(name)") }
         guard named.count <= 1 else {
@@ -96,7 +99,10 @@ struct ExplainCommand: ParsableCommand {
     private func unknown(_ subject: String, in set: RuleSet) -> String {
         let rules = set.rules.flatMap { [$0.id, $0.definition.slug] }
         let settings = set.catalogue.names.flatMap { [$0, SysctlKey($0).lastComponent] }
-        let nearest = nearestName(to: subject, among: Builtin.topics + rules + settings)
+        let nearest =
+            SysctlKey(subject).interfaceParts == nil
+            ? nearestName(to: subject, among: Builtin.topics + rules + settings)
+            : set.catalogue.nearest(to: subject)
         return "no rule, setting or topic is called '\(subject)'"
             + (nearest.map { "; did you mean '\($0)'?" }
                 ?? "; 'tcplint rules list' shows the rules, the topics are "

@@ -23,10 +23,7 @@ struct SnapshotCommand: ParsableCommand {
     var output: String?
 
     func run() throws {
-        let keys = Set(
-            Builtin.catalogue.entries.lazy.filter { !$0.isSecret }.map(\.key.name))
-        let snapshot = try live.request.collect(
-            .everything(sysctls: keys, sample: live.sample))
+        let snapshot = try live.request.collect(Self.plan(sample: live.sample))
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         let bytes = Array(try encoder.encode(snapshot)) + [UInt8(ascii: "\n")]
@@ -35,5 +32,22 @@ struct SnapshotCommand: ParsableCommand {
             throw CommandFailure(
                 message: "no setting could be read", status: .inspectionFailed)
         }
+    }
+
+    /// Everything but secrets; of the settings that each interface has also `all` and `default`.
+    private static func plan(sample: Int64?) -> CollectionPlan {
+        var plan = CollectionPlan.everything(sysctls: [], sample: sample)
+        for entry in Builtin.catalogue.entries where !entry.isSecret {
+            guard entry.key.isPattern, let parts = entry.key.interfaceParts else {
+                plan.sysctls.insert(entry.key.name)
+                continue
+            }
+            plan.interfaceSettings.insert(entry.key.name)
+            for place in ["all", "default"] {
+                let key = parts.key(of: place)
+                if key.interfaceParts != nil { plan.sysctls.insert(key.name) }
+            }
+        }
+        return plan
     }
 }

@@ -11,6 +11,7 @@ struct LintSession {
     private let rules: RuleSet
     private let release: String
     private let kernelOrigin: String
+    private let isKernelNamed: Bool
     private let kernel: KernelVersion
     private let countsIgnores: Bool
     private let judge: ConfigurationJudge
@@ -29,6 +30,7 @@ struct LintSession {
         self.rules = rules
         self.release = release
         self.kernelOrigin = kernelOrigin
+        isKernelNamed = kernelOrigin == "--kernel"
         self.kernel = version
         self.countsIgnores = countsIgnores
         judge = ConfigurationJudge(rules, version: Tool.version)
@@ -100,7 +102,7 @@ struct LintSession {
         var files: [ConfigurationFile] = []
         for path in filesBelow(folder) where path.utf8.suffix(5).elementsEqual(".conf".utf8) {
             guard let bytes = bytes(of: path) else { continue }
-            files.append(readConfiguration(bytes, path: path))
+            files.append(readSysctlFile(bytes, path: path))
         }
         add(files, review.facts(of: files), host: nil)
     }
@@ -109,14 +111,34 @@ struct LintSession {
     @discardableResult
     private mutating func judgeFile(_ path: String, asShell: Bool, isNamed: Bool = true) -> Bool {
         guard let bytes = bytes(of: path) else { return true }
-        return judge(bytes, path: path, asShell: asShell)
+        return judge(bytes, path: path, asShell: asShell, isNamed: isNamed)
     }
 
     @discardableResult
-    private mutating func judge(_ bytes: [UInt8], path: String, asShell: Bool) -> Bool {
-        let file = readConfiguration(bytes, path: path)
-        add([file], review.facts(of: [file]), host: nil)
-        return true
+    private mutating func judge(
+        _ bytes: [UInt8], path: String, asShell: Bool, isNamed: Bool = true
+    ) -> Bool {
+        switch readConfiguration(bytes, path: path, isNamed: isNamed, asShell: asShell) {
+        case .unrecognised(let reason):
+            guard isNamed else { return false }
+            miss(path, reason)
+            return true
+        case .file(let file):
+            judge(file)
+            return true
+        }
+    }
+
+    /// Judges one file by itself; a dump that tells its kernel for that one, unless another is
+    /// named.
+    private mutating func judge(_ file: ConfigurationFile) {
+        diagnostics += file.diagnostics
+        guard !isKernelNamed, let release = file.kernelRelease,
+            let version = KernelVersion(release)
+        else { return add([file], review.facts(of: [file]), host: nil) }
+        var own = ConfigurationReview(catalogue: rules.catalogue, kernel: version)
+        let origin = (release, "\(file.path): kernel.osrelease")
+        reports.append(judged([file], own.facts(of: [file]), host: nil, kernel: origin))
     }
 
     private mutating func bytes(of path: String) -> [UInt8]? {
@@ -143,6 +165,8 @@ struct LintSession {
             root: root, catalogue: rules.catalogue, kernel: kernel, isRunning: isRunning)
         for path in system.unreadable { miss(path, "it cannot be read; run as root") }
         loader = system.loader
+        review.loadedModules = system.loadedModules
+        defer { review.loadedModules = [] }
         let host = isRunning ? HostCollector(roots: .live).collect() : nil
         var (facts, sysctls) = review.facts(of: system.files) { system.decides($0) }
         facts.notes += system.notes(on: sysctls, places: facts.places)
@@ -165,11 +189,13 @@ struct LintSession {
 
     private func judged(
         _ files: [ConfigurationFile],
-        _ review: (facts: ConfigurationFacts, sysctls: [String: Reading<String>]), host: HostFacts?
+        _ review: (facts: ConfigurationFacts, sysctls: [String: Reading<String>]), host: HostFacts?,
+        kernel: (release: String, origin: String)? = nil
     ) -> Report {
         let absence = Absence(.notInInput, "files do not tell it")
         var facts = host ?? HostFacts(absent: absence)
-        facts.kernel = .observed(release, from: kernelOrigin)
+        let (release, origin) = kernel ?? (release, kernelOrigin)
+        facts.kernel = .observed(release, from: origin)
         var snapshot = Snapshot(
             collector: Tool.version, collectedAt: now, host: facts, sysctls: review.sysctls,
             sockstat: .absent(absence), counters: CounterFacts(absent: absence),

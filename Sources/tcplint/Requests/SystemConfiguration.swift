@@ -51,8 +51,8 @@ struct SystemConfiguration {
         effective = results[0]
         other = results.count > 1 ? results[1] : nil
         files = effective.files.filter { $0.role == .read }.compactMap { [tree, root] file in
-            tree.content(of: file.path).map { readConfiguration($0, path: root + file.path) }
-        }
+            tree.content(of: file.path).map { readSysctlFile($0, path: root + file.path) }
+        } + Self.networkFiles(root: root)
         winners = Set(
             effective.settings.compactMap { setting in
                 setting.winner.map { Line(file: $0.file, line: $0.line, key: setting.key) }
@@ -71,6 +71,33 @@ struct SystemConfiguration {
             loaders.append(.procps())
         }
         return loaders
+    }
+
+    /// The files of systemd-networkd, which decide some settings after the loader has run.
+    private static func networkFiles(root: String) -> [ConfigurationFile] {
+        ["/etc/systemd/network", "/run/systemd/network", "/usr/lib/systemd/network"].flatMap {
+            ConfigurationFiles.files(below: root + $0) { _, _ in }
+        }.filter { $0.hasSuffix(".network") }.compactMap { path in
+            guard case .file(let bytes) = ConfigurationFiles.target(of: path),
+                case .file(let file) = readConfiguration(bytes, path: path)
+            else { return nil }
+            return file
+        }
+    }
+
+    /// The modules that the system loads before it reads sysctl files.
+    var loadedModules: Set<String> {
+        let folders = [
+            "/etc/modules-load.d", "/run/modules-load.d", "/usr/local/lib/modules-load.d",
+            "/usr/lib/modules-load.d",
+        ]
+        let files =
+            folders.flatMap { ConfigurationFiles.files(below: root + $0) { _, _ in } }
+            .filter { $0.hasSuffix(".conf") } + [root + "/etc/modules"]
+        return files.reduce(into: []) { modules, path in
+            guard case .file(let bytes) = ConfigurationFiles.target(of: path) else { return }
+            modules.formUnion(modulesToLoad(bytes))
+        }
     }
 
     /// Whether the loader leaves the value of this assignment behind.

@@ -1,0 +1,47 @@
+internal import Evidence
+internal import Rules
+
+/// Which of several configured settings make a rule fire, each by itself.
+///
+/// A rule such as "a first buffer is very large" speaks of two settings; a reader wants the line
+/// that is wrong. A rule that holds two settings against one another fires for neither alone and
+/// keeps its one finding.
+struct GuiltyLines {
+    private let snapshot: Snapshot
+    private let rules: RuleSet
+    private let version: String
+
+    init(in snapshot: Snapshot, using rules: RuleSet, version: String) {
+        self.snapshot = snapshot
+        self.rules = rules
+        self.version = version
+    }
+
+    /// The finding, or one for each line that causes it alone.
+    func findings(for finding: Finding) -> [Finding] {
+        guard finding.key == nil, let configuration = snapshot.configuration,
+            let rule = rules[finding.ruleID], rule.definition.each.isEmpty
+        else { return [finding] }
+        let keys = rule.definition.facts.compactMap { fact -> String? in
+            guard fact.hasPrefix("sysctl.") else { return nil }
+            let key = String(fact.dropFirst("sysctl.".count))
+            return configuration.places[key] == nil ? nil : key
+        }
+        guard keys.count > 1 else { return [finding] }
+        let alone = keys.flatMap { findings(of: rule, with: $0, without: keys, configuration) }
+        return alone.isEmpty ? [finding] : alone
+    }
+
+    private func findings(
+        of rule: Rule, with key: String, without keys: [String], _ configuration: ConfigurationFacts
+    ) -> [Finding] {
+        var single = snapshot
+        for other in keys where other != key {
+            single.sysctls[other] = .absent(Absence(.notInInput, "not looked at"))
+        }
+        single.configuration?.places = configuration.places.filter { $0.key == key }
+        return evaluate(
+            single, using: RuleSet([rule], catalogue: rules.catalogue), version: version
+        ).findings
+    }
+}
