@@ -8,7 +8,7 @@ RELEASE_FLAGS := -c release --static-swift-stdlib -Xswiftc -static-executable \
     --scratch-path $(RELEASE_BUILD)
 
 BUILD_PACKAGES := pkg-config libnl-3-dev libyaml-dev
-TEST_PACKAGES := iproute2 procps mandoc systemd util-linux
+TEST_PACKAGES := iproute2 nftables procps mandoc systemd util-linux
 KERNEL_PACKAGES := qemu-system-x86 busybox-static cpio xz-utils python3
 BENCH_PACKAGES := iproute2 net-tools procps valgrind strace
 

@@ -86,4 +86,23 @@ private func fuzzDump(_ input: [UInt8]) {
     _ = try? unsafe decodeDump(span.bytes, answering: identity, into: &tally)
     _ = try? unsafe decodeDump(span.bytes, answering: identity, into: &listeners)
     _ = tally.summary()
+    fuzzTables(input)
+}
+
+/// The same bytes for every other table.
+private func fuzzTables(_ input: [UInt8]) {
+    read(input, into: NATChainList())
+    read(input, into: NATRuleReader(table: "nat", hooks: ["post": 4]))
+    read(input, into: TranslatedConnectionSearch(.source))
+    let span = input.span
+    for family in LegacyTable.Family.allCases {
+        _ = unsafe LegacyTable.tally(span.bytes, family: family, hooks: 4)
+    }
+}
+
+private func read(_ input: [UInt8], into reader: some TableReader) {
+    var reader = reader
+    let span = input.span
+    _ = try? unsafe decodeTable(
+        span.bytes, answering: DumpIdentity(sequence: 7, port: 4242), into: &reader)
 }

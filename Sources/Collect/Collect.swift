@@ -36,10 +36,14 @@ package func collect(
         ? SocketCollector(plan: plan, ports: PortSettings(sysctls), proc: roots.proc)
             .collect(earlier: earlierDrops)
         : SocketCollector.Result(facts: SocketFacts(absent: HostCollector.notLive))
-    return Snapshot(
+    var snapshot = Snapshot(
         collector: collector, collectedAt: WallClock.now(), host: host, sysctls: sysctls,
         sockstat: plan.sockstat
             ? SockstatCollector(roots: roots).collect() : .absent(unwanted),
         counters: counterFacts, sockets: sockets.facts, declared: declared,
         diagnostics: diagnostics + sockets.diagnostics)
+    if !plan.network.isEmpty {
+        snapshot.network = NetworkCollector(roots: roots, wanted: plan.network).collect()
+    }
+    return snapshot
 }

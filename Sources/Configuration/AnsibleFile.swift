@@ -224,18 +224,23 @@ struct AnsibleFile {
             settings.embedCommand(words, adjust: excuse)
         }
         guard let command = arguments["cmd", "_raw_params"]?.node ?? arguments.free,
-            let text = command.text, SysctlCommand.mayRead(text)
+            let text = command.text, Self.maySet(text)
         else { return }
         for item in rounds(of: task) {
             guard let item, case .text(let rendered) = AnsibleItem.render(text, in: item),
                 rendered != text
             else {
-                return settings.embed(command, read: SysctlCommand.read, adjust: excuse)
+                return settings.embed(command, read: ShellFile.read, adjust: excuse)
             }
             settings.embed(
-                command, text: rendered, at: item.mark, read: SysctlCommand.read,
+                command, text: rendered, at: item.mark, read: ShellFile.read,
                 adjust: excuse)
         }
+    }
+
+    /// Whether a command is worth being read: nearly every one is about something else.
+    private static func maySet(_ command: String) -> Bool {
+        command.contains("sysctl") || command.contains("/proc/sys/")
     }
 
     /// Text that goes to sysctl.conf or a file of sysctl.d.

@@ -94,10 +94,12 @@ package struct ConfigurationReview {
     /// What only one assignment can be the last word on.
     private struct Slot: Hashable {
         let owner: Int
+        let isHosts: Bool
         let key: String
 
         init(_ assignment: Assignment) {
             owner = assignment.owner
+            isHosts = assignment.scope == .host
             key = assignment.key
         }
     }

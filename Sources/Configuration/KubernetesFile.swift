@@ -28,8 +28,18 @@ struct KubernetesFile {
         case .sequence(let items): for item in items { readNode(item) }
         case .mapping:
             guard let mapping = YAMLMapping(node) else { return }
+            if mapping["kind"]?.text == "Tuned" { return readProfiles(mapping) }
             readPod(mapping)
             for pair in mapping.pairs { readNode(pair.value) }
+        }
+    }
+
+    /// The profiles of TuneD that the node tuning operator of OpenShift brings to nodes.
+    private mutating func readProfiles(_ object: YAMLMapping) {
+        for profile in YAMLMapping(object["spec"])?["profile"]?.items ?? [] {
+            guard let data = YAMLMapping(profile)?["data"] else { continue }
+            settings.owner += 1
+            settings.embed(data, read: TunedFile.read)
         }
     }
 

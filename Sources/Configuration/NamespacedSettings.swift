@@ -20,6 +20,6 @@ enum NamespacedSettings {
     ///
     /// runc refuses it since 1.0.0-rc93, kubelet does for every key that it admits.
     static func objectionOnHostNetwork(to key: String) -> String? {
-        key.hasPrefix("net.") ? "it is refused beside the network of the host" : nil
+        key.hasPrefix("net.") ? "the network is that of the host" : nil
     }
 }

@@ -43,7 +43,7 @@ package func readConfiguration(
         guard file.assignments.isEmpty, file.notes.isEmpty, !isNamed else { return .file(file) }
         return .unrecognised("it is a shell script that sets nothing")
     case .yaml:
-        if let file = YAMLConfiguration.read(source) { return .file(file) }
+        if let file = YAMLConfiguration.read(source, isNamed: isNamed) { return .file(file) }
         return .unrecognised("no setting stands in it")
     case .sectionsOnly:
         return .unrecognised("it has sections, and none of them is [sysctl]")

@@ -119,6 +119,10 @@ struct SettingCollector {
             let place = Place(key: assignment.key, mark: mark, owner: owner)
             guard seen.insert(place).inserted else { continue }
             assignment.place = self.place(mark)
+            // A shell cuts the braces of a template engine apart.
+            if case .text(let value) = assignment.value, Template.isTemplate(value) {
+                assignment.value = .template(value)
+            }
             assignment.owner = owner
             assignment.condition = condition
             adjust(&assignment)
@@ -138,11 +142,29 @@ struct SettingCollector {
 
     /// Adds what a command sets that is given word by word.
     mutating func embedCommand(_ words: [YAMLNode], adjust: (inout Assignment) -> Void) {
-        for (index, isCommand) in SysctlCommand.wordsThatSet(in: words.map { $0.text ?? "" }) {
-            embed(
-                words[index], read: isCommand ? SysctlCommand.read : SysctlCommand.readWord,
-                adjust: adjust)
+        guard let program = words.first?.text?.split(separator: "/").last else { return }
+        let isShell = ["sh", "bash", "ash", "dash", "zsh"].contains(program)
+        guard isShell || program == "sysctl" else { return }
+        for word in words.dropFirst() {
+            guard let text = word.text, !text.hasPrefix("-") else { continue }
+            embed(word, read: isShell ? ShellFile.read : Self.readWord, adjust: adjust)
         }
+    }
+
+    /// Reads a word of sysctl(8) by itself, in which blanks belong to the value.
+    private static func readWord(_ source: SourceLines) -> ConfigurationFile {
+        var file = ConfigurationFile(path: source.path, kind: .shell)
+        guard let equals = source.bytes.firstIndex(of: UInt8(ascii: "=")), equals > 0 else {
+            return file
+        }
+        let spelling = String(decoding: source.bytes[..<equals], as: UTF8.self)
+        let value = String(decoding: source.bytes[(equals + 1)...], as: UTF8.self)
+        file.assignments = [
+            Assignment(
+                key: SettingSpelling.key(spelling), spelling: spelling, value: .text(value),
+                place: source.place(line: 1, column: 1))
+        ]
+        return file
     }
 
     // MARK: Suppressions

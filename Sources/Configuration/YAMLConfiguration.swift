@@ -5,14 +5,17 @@ internal import YAMLReader
 package enum YAMLConfiguration {
     /// What a file sets; `nil` when nothing in it could be a setting.
     ///
-    /// A file that speaks of settings and cannot be read has one diagnostic and nothing else.
-    package static func read(_ source: SourceLines) -> ConfigurationFile? {
-        guard mentions(source.bytes, sureWords + otherWords) else { return nil }
+    /// A file that speaks of settings and cannot be read has one diagnostic and nothing else. Of a
+    /// file that the user named, `isNamed`, that is said in any case, and one whose kind is sure is
+    /// read without settings, too.
+    package static func read(_ source: SourceLines, isNamed: Bool = false) -> ConfigurationFile? {
+        guard isNamed || mentions(source.bytes, sureWords + otherWords) else { return nil }
         let documents: [YAMLNode]
         do {
             documents = try readYAML(source.bytes, keepsRepeatedKeys: true)
         } catch {
-            return mentions(source.bytes, sureWords) ? unreadable(source, error) : nil
+            let isOurs = isNamed || mentions(source.bytes, sureWords)
+            return isOurs ? unreadable(source, error) : nil
         }
         var result: ConfigurationFile?
         // Documents of one kind are read together; a file with several kinds is rare.
@@ -21,7 +24,10 @@ package enum YAMLConfiguration {
             guard !own.isEmpty, let file = read(own, of: kind, source) else { continue }
             result = result.map { $0.joined(with: file) } ?? file
         }
-        return result
+        guard result == nil, isNamed, let kind = documents.lazy.compactMap(sureKind).first else {
+            return result
+        }
+        return ConfigurationFile(path: source.path, kind: kind)
     }
 
     private static func read(
@@ -38,6 +44,17 @@ package enum YAMLConfiguration {
         guard let mapping = YAMLMapping(root) else { return root.items == nil ? nil : .ansible }
         if KubernetesFile.isObject(mapping) { return .kubernetes }
         return ComposeFile.isCompose(mapping) ? .compose : .ansible
+    }
+
+    /// The kind of a document that can be nothing else.
+    private static func sureKind(of root: YAMLNode) -> ConfigurationFile.Kind? {
+        guard let kind = kind(of: root), kind == .ansible else { return kind(of: root) }
+        let isPlaybook = (root.items ?? []).contains { item in
+            YAMLMapping(item)?.first(
+                of: "hosts", "import_playbook", "block", "register", "when", "notify", "become")
+                != nil
+        }
+        return isPlaybook ? .ansible : nil
     }
 
     // MARK: Files without settings

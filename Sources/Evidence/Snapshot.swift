@@ -20,6 +20,8 @@ package struct Snapshot: Sendable, Codable, Equatable {
     package var counters: CounterFacts
     /// TCP sockets of the namespace.
     package var sockets: SocketFacts
+    /// Translation of addresses and the like, `nil` where no part of it was asked for.
+    package var network: NetworkFacts?
     /// What the user told about the surroundings.
     package var declared: DeclaredFacts
     /// What configuration files say, `nil` where none was looked at.
@@ -47,8 +49,8 @@ package struct Snapshot: Sendable, Codable, Equatable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case schema, collector, host, sysctls, sockstat, counters, sockets, declared, configuration
-        case diagnostics
+        case schema, collector, host, sysctls, sockstat, counters, sockets, network, declared
+        case configuration, diagnostics
         case collectedAt = "collected_at"
     }
 }

@@ -56,7 +56,7 @@ extension FactStore {
         case "ports.reserved": ports.map { .int($0.reserved) }
         case "ports.usable": ports.map { .int($0.size - $0.reserved) }
         case "ports.pool": portPool
-        default: state(name) ?? configuration(name)
+        default: state(name) ?? network(name) ?? configuration(name)
         }
     }
 
@@ -67,7 +67,7 @@ extension FactStore {
         return (counts.size - counts.reserved) / 16
     }
 
-    private func reading<Content>(
+    func reading<Content>(
         _ reading: Reading<Content>, _ name: String, _ value: (Content) -> Value
     ) -> Outcome {
         switch reading {

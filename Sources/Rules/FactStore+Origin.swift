@@ -27,6 +27,7 @@ extension FactStore {
         case "config": return "configuration files"
         case FactSchema.interfaces: return interfacesOrigin
         case "host": return Self.hostOrigin(path, snapshot.host)
+        case let root where FactSchema.networkRoots.contains(root): return networkOrigin(path)
         default: return socketOrigin(path)
         }
     }
@@ -56,7 +57,7 @@ extension FactStore {
         }
     }
 
-    private static func origin<Content>(_ reading: Reading<Content>) -> String {
+    static func origin<Content>(_ reading: Reading<Content>) -> String {
         guard case .observed(_, let origin) = reading else { return "" }
         return origin
     }

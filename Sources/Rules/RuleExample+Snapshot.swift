@@ -18,12 +18,12 @@ extension RuleExample {
 }
 
 /// Changes facts of a snapshot by the names that rules use for them.
-private struct SnapshotEditor {
+struct SnapshotEditor {
     var snapshot: Snapshot
     let schema: FactSchema
     let file: String
 
-    private static let refused = Absence(.denied, "refused in this example")
+    static let refused = Absence(.denied, "refused in this example")
 
     mutating func apply(_ fact: YAMLPair) throws(RuleFileError) {
         let name = fact.key.text ?? ""
@@ -56,6 +56,8 @@ private struct SnapshotEditor {
             try setConfiguration(parts, fact)
         case "tcp":
             try setSockets(name, parts, fact)
+        case let root? where FactSchema.networkRoots.contains(root):
+            try setNetwork(name, fact)
         default:
             throw error(.unknownFact(name, suggestion: nil), fact.key)
         }
@@ -252,7 +254,7 @@ private struct SnapshotEditor {
     }
 
     /// One mapping of a list of records.
-    private struct RecordFields {
+    struct RecordFields {
         let fields: YAMLFields
 
         func isNull(_ key: String) -> Bool { fields.optional(key)?.isNull ?? false }
@@ -267,7 +269,7 @@ private struct SnapshotEditor {
         }
     }
 
-    private func records<Item>(
+    func records<Item>(
         _ node: YAMLNode, _ name: String, _ allowed: [String],
         _ make: (RecordFields) throws(RuleFileError) -> Item
     ) throws(RuleFileError) -> [Item] {
@@ -283,14 +285,14 @@ private struct SnapshotEditor {
         return records
     }
 
-    private func reading<Content>(
+    func reading<Content>(
         _ fact: YAMLPair, _ value: (YAMLNode) throws(RuleFileError) -> Content
     ) throws(RuleFileError) -> Reading<Content> {
         fact.value.isNull
             ? .absent(Self.refused) : .observed(try value(fact.value), from: "this example")
     }
 
-    private func changed<Content>(
+    func changed<Content>(
         _ reading: Reading<Content>, _ fact: YAMLPair,
         _ edit: (inout Content, YAMLNode) throws(RuleFileError) -> Void
     ) throws(RuleFileError) -> Reading<Content> {
@@ -304,7 +306,7 @@ private struct SnapshotEditor {
         return .observed(content, from: origin)
     }
 
-    private func text(_ node: YAMLNode, _ name: String) throws(RuleFileError) -> String {
+    func text(_ node: YAMLNode, _ name: String) throws(RuleFileError) -> String {
         guard let text = node.text else {
             throw error(
                 .wrongKind(key: name, expected: "text", found: node.kindName), node)
@@ -313,7 +315,7 @@ private struct SnapshotEditor {
     }
 
     /// A number in the unit of the fact: bytes, pages, microseconds or a count.
-    private func number(_ node: YAMLNode, _ name: String) throws(RuleFileError) -> Int64 {
+    func number(_ node: YAMLNode, _ name: String) throws(RuleFileError) -> Int64 {
         let source = try text(node, name)
         let type = schema.resolve(name.split(separator: ".").map(String.init))?.type ?? .int
         let outcome = (try? Expression(parsing: source))?.evaluate(
@@ -329,7 +331,7 @@ private struct SnapshotEditor {
         }
     }
 
-    private func error(
+    func error(
         _ problem: RuleFileError.Problem, _ node: YAMLNode
     ) -> RuleFileError {
         RuleFileError(file: file, mark: node.mark, problem: problem)

@@ -99,7 +99,7 @@ package struct RuleSet: Sendable {
         case "tcp":
             addSockets(fact, to: &plan)
         default:
-            break
+            addNetwork(fact, to: &plan)
         }
     }
 
@@ -119,6 +119,14 @@ package struct RuleSet: Sendable {
             plan.timeWait = true
         default:
             plan.connections = true
+        }
+    }
+
+    private static func addNetwork(_ fact: String, to plan: inout CollectionPlan) {
+        if fact == "nat.forwarding" {
+            plan.sysctls.formUnion(FactStore.forwardingKeys)
+        } else if let source = FactSchema.networkSource(of: fact) {
+            plan.network.insert(source)
         }
     }
 }

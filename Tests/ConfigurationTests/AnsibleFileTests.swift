@@ -263,7 +263,7 @@ struct AnsibleFileTests {
             ("sysctl -w net.a=\\\n1", ["net.a=1"]),
             ("grep x <<< 'sysctl -w net.a=1'", []), ("sysctl -p", []), ("sysctl net.a", []),
             ("sysctl -a | grep net.a=1", []), ("# sysctl -w net.a=1", []),
-            ("echo sysctl -w net.a=1", []), ("cat x | tee /proc/sys/net/a", []),
+            ("echo sysctl -w net.a=1", []), ("cat x | tee /proc/sys/net/a", ["net.a="]),
             ("echo 1 > /proc/sys/net/a/b 2>&1", ["net.a.b=1"]), ("sysctl -w '", []),
             ("sh -c \"sh -c 'sysctl -w net.a=1'\"", ["net.a=1"]),
         ])

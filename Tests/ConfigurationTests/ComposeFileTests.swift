@@ -74,7 +74,7 @@ struct ComposeFileTests {
                 """
             ).notes
         }
-        #expect(notes("host") == ["4 not_namespaced it is refused beside the network of the host"])
+        #expect(notes("host") == ["4 not_namespaced the network is that of the host"])
         #expect(notes("bridge") == [])
         #expect(notes("service:b") == [])
     }

@@ -46,6 +46,21 @@ struct ConditionTests {
         #expect(review(("1000", 0, 1), ("2000", 0, 2)).overridden == [])
     }
 
+    @Test("what a pod sets is not overridden by what its containers set on the host")
+    func scopes() {
+        let places = (1...2).map { SourcePlace(file: "t.yml", line: $0, column: 1, text: "") }
+        let file = ConfigurationFile(
+            path: "t.yml", kind: .kubernetes,
+            assignments: zip([ConfigurationFile.Scope.pod, .host], places).map {
+                Assignment(
+                    key: key, spelling: key, value: .text("\($1.line)000"), scope: $0, place: $1)
+            })
+        var review = ConfigurationReview(
+            catalogue: Builtin.catalogue, kernel: KernelVersion(6, 12))
+        let notes = review.facts(of: [file]).facts.notes
+        #expect(!notes.contains { $0.kind == .overridden })
+    }
+
     @Test("a file with one owner is one unit with all that belongs to it")
     func oneUnit() {
         let file = YAMLText("services: {a: {sysctls: [net.a=1, net.b=2, net.c]}}").file

@@ -71,7 +71,7 @@ struct KubernetesFileTests {
                   - {name: kernel.msgmax, value: "1"}
             """
         let read = YAMLText(text)
-        #expect(read.notes == ["7 not_namespaced it is refused beside the network of the host"])
+        #expect(read.notes == ["7 not_namespaced the network is that of the host"])
         #expect(read.file?.assignments.map(\.scope) == [.host, .pod])
     }
 
@@ -105,6 +105,34 @@ struct KubernetesFileTests {
         #expect(read.file?.assignments.map(\.scope) == [.container, .host, .container])
         let onHost = YAMLText(text.replacing("spec:\n", with: "spec:\n  hostNetwork: true\n"))
         #expect(onHost.file?.assignments.map(\.scope) == [.host, .host, .host])
+    }
+
+    @Test("the profiles of a Tuned object are read as TuneD reads them, for the host")
+    func tuned() {
+        let text = """
+            apiVersion: tuned.openshift.io/v1
+            kind: Tuned
+            spec:
+              profile:
+                - name: a
+                  data: |
+                    [main]
+                    summary=x
+                    [sysctl]
+                    # net.ipv4.ip_forward=1
+                    net.ipv4.tcp_tw_reuse=1
+                - name: b
+                  data: |
+                    [sysctl]
+                    net.core.somaxconn=>1024
+            """
+        let read = YAMLText(text)
+        #expect(
+            read.settings.map { $0.prefix(24) } == [
+                "11 net.ipv4.tcp_tw_reuse", "15 net.core.somaxconn~>1",
+            ])
+        #expect(read.file?.assignments.map(\.scope) == [.host, .host])
+        #expect(read.file?.units.count == 2)
     }
 
     @Test(

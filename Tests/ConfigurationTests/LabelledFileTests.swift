@@ -2,6 +2,7 @@ import BuiltinRules
 import Configuration
 import Evidence
 import Sysctl
+import TestSupport
 import Testing
 
 /// Labels follow procps, which takes a bare `-key` for no assignment; they leave out names without a
@@ -51,7 +52,7 @@ struct LabelledFileTests {
         if let count = labelled.number("crlf") {
             #expect(
                 file.notes.filter { $0.kind == .carriageReturn }.map(\.detail) == [
-                    "\(count) lines end"
+                    "\(count) lines"
                 ]
             )
         } else {

@@ -46,6 +46,21 @@ struct YAMLConfigurationTests {
         #expect(YAMLText(text).file?.kind == kind)
     }
 
+    @Test(
+        "a named file of a sure kind is read without settings, and one that is broken told of",
+        arguments: [
+            ("apiVersion: v1\nkind: Pod\n", .kubernetes, 0),
+            ("services: {a: {image: x}}", .compose, 0), ("- hosts: all\n", .ansible, 0),
+            ("a: {c: [1, 2]", .ansible, 1), ("a: 1", nil, 0), ("- a\n- b\n", nil, 0),
+        ] as [(String, ConfigurationFile.Kind?, Int)])
+    func named(text: String, kind: ConfigurationFile.Kind?, diagnostics: Int) {
+        let source = SourceLines(Array(text.utf8), path: "t.yml")
+        let file = YAMLConfiguration.read(source, isNamed: true)
+        #expect(file?.kind == kind)
+        #expect((file?.diagnostics.count ?? 0) == diagnostics)
+        #expect(YAMLConfiguration.read(source) == nil)
+    }
+
     @Test("keys that a template makes are told once, and what stands beside them is read")
     func templateKeys() {
         let read = YAMLText("{{ a }}: 1\n{{ b }}: 2\nsysctl_x:\n  net.ipv4.tcp_sack: 0\n")

@@ -8,6 +8,7 @@ struct CollectionPlanTests {
         let plan = CollectionPlan()
         #expect(plan.sysctls.isEmpty)
         #expect(plan.sample == nil)
+        #expect(plan.network.isEmpty)
         #expect(plan.counters == .named([]))
         #expect(
             ![
@@ -22,6 +23,7 @@ struct CollectionPlanTests {
         #expect(plan.sysctls == ["net.core.somaxconn"])
         #expect(plan.sample == 5)
         #expect(plan.counters == .all)
+        #expect(plan.network == Set(NetworkSource.allCases))
         #expect(
             ![
                 plan.sockstat, plan.listeners, plan.owners, plan.connections,

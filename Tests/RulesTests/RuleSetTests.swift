@@ -137,6 +137,13 @@ struct RuleSetTests {
                 "count(interfaces) > 2",
                 CollectionPlan(interfaceSettings: ["net.ipv4.conf.*.forwarding"])
             ),
+            (#"nat.state == "does""#, CollectionPlan(network: [.nat])),
+            ("known(nat.source_nat)", CollectionPlan(network: [.nat])),
+            (
+                "known(nat.forwarding)",
+                CollectionPlan(
+                    sysctls: ["net.ipv4.ip_forward", "net.ipv6.conf.all.forwarding"])
+            ),
             ("known(ports.usable)", CollectionPlan(sysctls: portKeys)),
             ("known(ports.pool)", CollectionPlan(sysctls: portKeys, listeners: true)),
             ("known(tcp.reachable_listeners)", CollectionPlan(listeners: true)),

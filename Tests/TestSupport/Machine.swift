@@ -12,6 +12,14 @@ package enum Machine {
         return true
     }()
 
+    /// Whether nf_tables rules can be made here.
+    package static let hasNFTables: Bool = {
+        guard hasNamespaces, let namespace = try? Namespace() else { return false }
+        defer { namespace.delete() }
+        let result = try? Program.run(namespace.command(["nft", "list", "ruleset"]))
+        return result?.status == 0
+    }()
+
     /// Why tests are skipped when they may not.
     package static let needsNamespaces = "needs root, iproute2 and network namespaces"
 }

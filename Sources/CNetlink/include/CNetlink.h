@@ -92,6 +92,86 @@ enum {
     TCPLINT_NETLINK_SOCK_DIAG = 4,
 };
 
+// Netlink protocols other than sock_diag, and the flag that asks for an acknowledgement.
+enum {
+    TCPLINT_NETLINK_ROUTE = 0,
+    TCPLINT_NETLINK_NETFILTER = 12,
+    TCPLINT_NETLINK_GENERIC = 16,
+    TCPLINT_FLAG_ACKNOWLEDGE = 0x4,
+};
+
+// struct nfgenmsg, and message types of netfilter: the subsystem stands in the upper byte.
+enum {
+    TCPLINT_NETFILTER_SIZE = 4,
+    TCPLINT_NETFILTER_FAMILY = 0,
+    TCPLINT_GET_CONNECTIONS = 0x0101,
+    TCPLINT_GET_CHAINS = 0x0a04,
+    TCPLINT_GET_RULES = 0x0a07,
+};
+
+// Attributes of a chain and of its hook.
+enum {
+    TCPLINT_CHAIN_TABLE = 1,
+    TCPLINT_CHAIN_NAME = 3,
+    TCPLINT_CHAIN_HOOK = 4,
+    TCPLINT_CHAIN_USE = 6,
+    TCPLINT_CHAIN_TYPE = 7,
+    TCPLINT_HOOK_NUMBER = 1,
+};
+
+// Hooks of IPv4, IPv6 and inet.
+enum {
+    TCPLINT_HOOK_PREROUTING = 0,
+    TCPLINT_HOOK_LOCAL_IN = 1,
+    TCPLINT_HOOK_FORWARD = 2,
+    TCPLINT_HOOK_LOCAL_OUT = 3,
+    TCPLINT_HOOK_POSTROUTING = 4,
+};
+
+// Attributes of a rule, of its expressions, and of the expressions 'nat' and 'target'.
+enum {
+    TCPLINT_RULE_TABLE = 1,
+    TCPLINT_RULE_CHAIN = 2,
+    TCPLINT_RULE_EXPRESSIONS = 4,
+    TCPLINT_LIST_ELEMENT = 1,
+    TCPLINT_EXPRESSION_NAME = 1,
+    TCPLINT_EXPRESSION_DATA = 2,
+    TCPLINT_NAT_TYPE = 1,
+    TCPLINT_NAT_SOURCE = 0,
+    TCPLINT_NAT_DESTINATION = 1,
+    TCPLINT_TARGET_NAME = 1,
+};
+
+// Attributes of a tracked connection, and the bits of its status that tell translation.
+enum {
+    TCPLINT_CONNECTION_STATUS = 3,
+    TCPLINT_CONNECTION_STATUS_MASK = 26,
+    TCPLINT_STATUS_SOURCE_NAT = 1 << 4,
+    TCPLINT_STATUS_DESTINATION_NAT = 1 << 5,
+};
+
+// The tables of legacy iptables: socket options, struct ipt_getinfo and ipt_get_entries, which
+// IPv6 shares, the fields of an entry by family, and the head of a target.
+enum {
+    TCPLINT_LEGACY_OPTION_INFO = 64,
+    TCPLINT_LEGACY_OPTION_ENTRIES = 65,
+    TCPLINT_LEGACY_NAME_SIZE = 32,
+    TCPLINT_LEGACY_INFO_HOOKS = 32,
+    TCPLINT_LEGACY_INFO_COUNT = 76,
+    TCPLINT_LEGACY_INFO_LENGTH = 80,
+    TCPLINT_LEGACY_INFO_SIZE = 84,
+    TCPLINT_LEGACY_ENTRIES_LENGTH = 32,
+    TCPLINT_LEGACY_ENTRIES_START = 40,
+    TCPLINT_LEGACY_IPV4_TARGET = 88,
+    TCPLINT_LEGACY_IPV4_NEXT = 90,
+    TCPLINT_LEGACY_IPV4_SIZE = 112,
+    TCPLINT_LEGACY_IPV6_TARGET = 140,
+    TCPLINT_LEGACY_IPV6_NEXT = 142,
+    TCPLINT_LEGACY_IPV6_SIZE = 168,
+    TCPLINT_LEGACY_TARGET_NAME = 2,
+    TCPLINT_LEGACY_TARGET_SIZE = 32,
+};
+
 // States that uapi headers number; those above TCP_CLOSING only <linux/bpf.h> knows.
 enum {
     TCPLINT_STATE_ESTABLISHED = 1,

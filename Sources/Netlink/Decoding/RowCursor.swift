@@ -89,7 +89,7 @@ struct RowCursor {
 
     /// Judges a message that is not a row; true for the end of the dump.
     @inline(never)
-    private static func isEnd(
+    static func isEnd(
         _ bytes: RawSpan, at offset: Int, length: Int, type: UInt16
     ) throws(NetlinkError) -> Bool {
         let payload = length - Int(TCPLINT_NLMSG_HEADER_SIZE)

@@ -56,12 +56,3 @@ package struct DumpRequest: Sendable, Equatable {
         return message
     }
 }
-
-extension [UInt8] {
-    /// Writes an integer in the machine's own byte order, which is netlink's.
-    fileprivate mutating func store<Value: FixedWidthInteger>(_ value: Value, at offset: Int) {
-        for index in 0..<MemoryLayout<Value>.size {
-            self[offset + index] = UInt8(truncatingIfNeeded: value.littleEndian >> (8 * index))
-        }
-    }
-}

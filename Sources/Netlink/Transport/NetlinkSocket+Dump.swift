@@ -19,7 +19,7 @@ extension NetlinkSocket {
     /// A dump that the kernel calls inconsistent, or of which it lost a part, is retried; the last
     /// one counts.
     borrowing func dump<Sink: DumpSink & ~Copyable>(
-        _ requests: [DumpRequest], into sink: inout Sink
+        _ requests: [some NetlinkRequest], into sink: inout Sink
     ) throws(NetlinkError) -> DumpOutcome {
         var outcome = DumpOutcome()
         var retriesLeft = Self.retries
@@ -42,7 +42,7 @@ extension NetlinkSocket {
     }
 
     private borrowing func answer<Sink: DumpSink & ~Copyable>(
-        _ request: DumpRequest, into sink: inout Sink, outcome: inout DumpOutcome
+        _ request: some NetlinkRequest, into sink: inout Sink, outcome: inout DumpOutcome
     ) throws(NetlinkError) {
         let identity = try send(request)
         var unrelated = 0
@@ -88,6 +88,9 @@ extension NetlinkError {
 
     /// Whether the same request may succeed a moment later.
     fileprivate var isPassing: Bool {
-        isLoss || self == .kernel(errno: EBUSY) || self == .kernel(errno: ENOBUFS)
+        switch self {
+        case .kernel(EBUSY), .kernel(EINTR), .kernel(EAGAIN), .kernel(ENOBUFS): true
+        default: isLoss
+        }
     }
 }

@@ -1,8 +1,7 @@
 internal import CLibNL
-internal import CNetlink
 internal import Glibc
 
-/// A netlink socket for questions about sockets, in the network namespace of the thread that made
+/// A netlink socket for questions to the kernel, in the network namespace of the thread that made
 /// it.
 @safe package struct NetlinkSocket: ~Copyable {
     /// The kernel never puts more into one datagram of a dump, so a larger buffer would gain
@@ -16,13 +15,14 @@ internal import Glibc
     private let buffer: UnsafeMutableRawPointer
 
     /// Opens and connects.
+    /// - Parameter table: What it will be asked about.
     /// - Throws: `.open` or `.configure`.
-    package init() throws(NetlinkError) {
+    package init(_ table: NetlinkProtocol = .sockets) throws(NetlinkError) {
         // libnl returns a socket that is ours, or nil.
         guard let handle = unsafe nl_socket_alloc() else { throw .open(code: -Int32(NLE_NOMEM)) }
         do throws(NetlinkError) {
             // The handle is valid until it is freed below or in `deinit`.
-            let status = unsafe nl_connect(handle, Int32(TCPLINT_NETLINK_SOCK_DIAG))
+            let status = unsafe nl_connect(handle, table.number)
             guard status >= 0 else { throw .open(code: status) }
             try Self.limitWaiting(on: unsafe nl_socket_get_fd(handle))
         } catch {
@@ -49,7 +49,7 @@ internal import Glibc
     }
 
     /// Sends a request and says how its answers can be told from others.
-    borrowing func send(_ request: DumpRequest) throws(NetlinkError) -> DumpIdentity {
+    borrowing func send(_ request: some NetlinkRequest) throws(NetlinkError) -> DumpIdentity {
         // The handle lives as long as this value.
         let identity = DumpIdentity(
             sequence: unsafe nl_socket_use_seq(handle),

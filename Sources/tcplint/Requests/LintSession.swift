@@ -133,9 +133,14 @@ struct LintSession {
     /// named.
     private mutating func judge(_ file: ConfigurationFile) {
         diagnostics += file.diagnostics
+        if !file.diagnostics.isEmpty { missedSomething = true }
         guard !isKernelNamed, let release = file.kernelRelease,
             let version = KernelVersion(release)
-        else { return add([file], review.facts(of: [file]), host: nil) }
+        else {
+            // Pods, services and plays have nothing to do with one another.
+            for unit in file.units { add([unit], review.facts(of: [unit]), host: nil) }
+            return
+        }
         var own = ConfigurationReview(catalogue: rules.catalogue, kernel: version)
         let origin = (release, "\(file.path): kernel.osrelease")
         reports.append(judged([file], own.facts(of: [file]), host: nil, kernel: origin))

@@ -1,23 +1,24 @@
-import Foundation
-import TestSupport
-import Testing
+internal import Foundation
 
 /// A real file and what is known to stand in it.
-struct LabelledFile: Sendable, CustomTestStringConvertible {
-    let name: String
-    let path: String
+package struct LabelledFile: Sendable, CustomStringConvertible {
+    /// Its name below the folder of all.
+    package let name: String
+    /// Where it is.
+    package let path: String
     /// Values and lines of its labels.
-    private(set) var labels: [String: [(value: String, lines: [Int])]] = [:]
+    package private(set) var labels: [String: [(value: String, lines: [Int])]] = [:]
 
-    var testDescription: String { name }
+    /// The name.
+    package var description: String { name }
 
     /// The files stand beside the repository in a full checkout; TCPLINT_CORPUS names another place.
-    static let folder =
+    package static let folder =
         ProcessInfo.processInfo.environment["TCPLINT_CORPUS"]
         ?? Fixtures.repository + "/../shared/corpus"
 
     /// Every file, none where they are missing.
-    static let all: [LabelledFile] = {
+    package static let all: [LabelledFile] = {
         guard let table = try? String(contentsOfFile: folder + "/LABELS.tsv", encoding: .utf8)
         else { return [] }
         var files: [String: LabelledFile] = [:]
@@ -34,7 +35,8 @@ struct LabelledFile: Sendable, CustomTestStringConvertible {
         return files.values.sorted { $0.name < $1.name }
     }()
 
-    static func below(_ folder: String) -> [LabelledFile] {
+    /// Those of one folder.
+    package static func below(_ folder: String) -> [LabelledFile] {
         all.filter { $0.name.hasPrefix(folder + "/") }
     }
 
@@ -43,11 +45,14 @@ struct LabelledFile: Sendable, CustomTestStringConvertible {
         self.path = path
     }
 
-    var bytes: [UInt8] {
+    /// The content.
+    package var bytes: [UInt8] {
         get throws { Array(try Data(contentsOf: URL(fileURLWithPath: path))) }
     }
 
-    func lines(_ label: String) -> [Int] { labels[label, default: []].flatMap(\.lines) }
+    /// The lines of every entry of a label.
+    package func lines(_ label: String) -> [Int] { labels[label, default: []].flatMap(\.lines) }
 
-    func number(_ label: String) -> Int? { labels[label]?.first.flatMap { Int($0.value) } }
+    /// The number that a label gives.
+    package func number(_ label: String) -> Int? { labels[label]?.first.flatMap { Int($0.value) } }
 }

@@ -1,0 +1,31 @@
+/// Values of attributes; every range must lie inside the span.
+extension RawSpan {
+    /// A number in network byte order, which netfilter uses.
+    func bigEndian(_ value: Range<Int>) throws(NetlinkError) -> UInt32 {
+        UInt32(bigEndian: try number(UInt32.self, value))
+    }
+
+    /// A number in the machine's own byte order; bytes behind it are left alone.
+    func number<Value: FixedWidthInteger & BitwiseCopyable>(
+        _ type: Value.Type, _ value: Range<Int>
+    ) throws(NetlinkError) -> Value {
+        let size = MemoryLayout<Value>.size
+        guard value.count >= size else {
+            throw .malformed(
+                offset: value.lowerBound,
+                problem: .shortPayload(length: value.count, expected: size))
+        }
+        return field(type, at: value.lowerBound)
+    }
+
+    /// A text up to its zero byte, or all of it without one; what is not UTF-8 is replaced.
+    func text(_ value: Range<Int>) -> String {
+        var units: [UInt8] = []
+        for offset in value {
+            let unit = field(UInt8.self, at: offset)
+            if unit == 0 { break }
+            units.append(unit)
+        }
+        return String(decoding: units, as: UTF8.self)
+    }
+}

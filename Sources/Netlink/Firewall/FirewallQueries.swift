@@ -1,0 +1,82 @@
+internal import CNetlink
+
+/// Lists the base chains of type nat of this thread's namespace, in every family.
+///
+/// - Throws: Any case but `.namespace`; `.kernel` where nf_tables is missing or may not be read.
+package func natChains() throws(NetlinkError) -> NATChainList {
+    let socket = try NetlinkSocket(.netfilter)
+    var list = NATChainList()
+    let request = TableRequest(type: Int(TCPLINT_GET_CHAINS), head: netfilterHead(0))
+    list.isInterrupted = try socket.read(request, into: &list)
+    return list
+}
+
+/// Counts the rules that translate addresses in the tables of these chains.
+///
+/// Tables whose nat chains hold no rule are passed over. A table that changes while it is read is
+/// read again.
+/// - Throws: Any case but `.namespace`.
+package func natRules(of list: NATChainList) throws(NetlinkError) -> NATTally {
+    var total = NATTally()
+    total.chains = list.chains.count
+    total.isComplete = !list.isCut && !list.isInterrupted
+    for (index, first) in list.chains.enumerated() {
+        func isSameTable(_ chain: NATChainList.Chain) -> Bool {
+            chain.family == first.family && chain.table == first.table
+        }
+        guard !list.chains[..<index].contains(where: isSameTable) else { continue }
+        let chains = list.chains.filter(isSameTable)
+        guard chains.contains(where: { $0.uses > 0 }) else { continue }
+        let left = NATRuleReader.largestCount - total.rules
+        guard left > 0 else {
+            total.isComplete = false
+            break
+        }
+        var reader = NATRuleReader(
+            table: first.table,
+            hooks: Dictionary(
+                chains.compactMap { chain in chain.hook.map { (chain.name, $0) } },
+                uniquingKeysWith: { first, _ in first }), limit: left)
+        var request = TableRequest(
+            type: Int(TCPLINT_GET_RULES), head: netfilterHead(first.family))
+        request.add(Int(TCPLINT_RULE_TABLE), first.table)
+        // A reader that has seen enough leaves answers behind, so no socket is used twice.
+        let socket = try NetlinkSocket(.netfilter)
+        let isInterrupted = try socket.read(request, into: &reader)
+        total.add(reader.tally)
+        if isInterrupted { total.isComplete = false }
+    }
+    return total
+}
+
+/// Whether a connection is tracked whose address is translated, and whether the search was
+/// complete.
+///
+/// - Throws: Any case but `.namespace`.
+package func findTranslatedConnection(
+    _ direction: TranslatedConnectionSearch.Direction
+) throws(NetlinkError) -> TranslatedConnectionSearch {
+    var request = TableRequest(type: Int(TCPLINT_GET_CONNECTIONS), head: netfilterHead(0))
+    request.add(Int(TCPLINT_CONNECTION_STATUS), bigEndian: direction.bit)
+    request.add(Int(TCPLINT_CONNECTION_STATUS_MASK), bigEndian: direction.bit)
+    var search = TranslatedConnectionSearch(direction)
+    let socket = try NetlinkSocket(.netfilter)
+    _ = try socket.read(request, into: &search)
+    return search
+}
+
+/// What every message of netfilter begins with: the family, a version and a number that is 0.
+func netfilterHead(_ family: UInt8) -> [UInt8] {
+    [family, 0, 0, 0]
+}
+
+extension NATTally {
+    /// Adds the rules of another table.
+    fileprivate mutating func add(_ other: NATTally) {
+        rules += other.rules
+        source += other.source
+        destination += other.destination
+        undirected += other.undirected
+        isComplete = isComplete && other.isComplete
+    }
+}

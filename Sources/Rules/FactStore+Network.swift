@@ -1,0 +1,69 @@
+internal import Evidence
+internal import Expressions
+
+extension FactStore {
+    /// The value of a fact of `NetworkFacts`, `nil` for an unknown name.
+    func network(_ name: String) -> Outcome? {
+        guard let root = name.split(separator: ".").first, name != String(root) else { return nil }
+        switch root {
+        case "nat": return nat(name)
+        default: return nil
+        }
+    }
+
+    /// Where a fact of `NetworkFacts` was read.
+    func networkOrigin(_ path: [String]) -> String {
+        let facts = snapshot.network
+        switch path.first {
+        case "nat":
+            if path.last == "forwarding" {
+                return Self.forwardingKeys.map { origin(ofSetting: $0) }.joined(separator: ", ")
+            }
+            guard let nat = facts?.nat else { return "" }
+            return [
+                Self.origin(nat.nfTables), Self.origin(nat.legacy), Self.origin(nat.connections),
+            ].filter { !$0.isEmpty }.joined(separator: ", ")
+        default: return ""
+        }
+    }
+
+    /// Settings that tell whether packets are forwarded.
+    static let forwardingKeys = ["net.ipv4.ip_forward", "net.ipv6.conf.all.forwarding"]
+
+    private func nat(_ name: String) -> Outcome? {
+        if name == "nat.forwarding" { return forwarding }
+        guard ["nat.state", "nat.reason", "nat.source_nat", "nat.destination_nat"].contains(name)
+        else { return nil }
+        guard let facts = snapshot.network?.nat else { return Self.notCollected(name) }
+        let verdict = NATVerdict(facts)
+        func direction(_ known: Bool?) -> Outcome {
+            known.map { .known(.bool($0)) } ?? .missing(name, verdict.reason, .absent)
+        }
+        switch name {
+        case "nat.state": return .known(.string(verdict.state.rawValue))
+        case "nat.reason": return .known(.string(verdict.reason))
+        case "nat.source_nat": return direction(verdict.source)
+        default: return direction(verdict.destination)
+        }
+    }
+
+    static func notCollected(_ name: String) -> Outcome {
+        .missing(name, "it was not collected", .absent)
+    }
+
+    private var forwarding: Outcome {
+        var missing: [Missing] = []
+        for key in Self.forwardingKeys {
+            switch snapshot.sysctls[key] {
+            case .observed("0", _): continue
+            case .observed: return .known(.bool(true))
+            case .absent(let absence) where absence.reason == .nonexistent: continue
+            case .absent(let absence):
+                missing.append(Missing(name: key, reason: absence.detail, kind: .absent))
+            case nil:
+                missing.append(Missing(name: key, reason: "it was not collected", kind: .absent))
+            }
+        }
+        return missing.isEmpty ? .known(.bool(false)) : .unknown(missing)
+    }
+}

@@ -1,0 +1,115 @@
+internal import Evidence
+internal import Foundation
+internal import TestSupport
+internal import Testing
+
+extension KernelFaults {
+    @Suite("Address translation", .enabled(if: Machine.hasNFTables, "needs nftables"))
+    struct AddressTranslation {
+        @Test("a namespace without rules translates nothing, and looking makes no table")
+        func nothing() throws {
+            let namespace = try Namespace()
+            defer { namespace.delete() }
+            let nat = try Self.nat(of: namespace)
+            #expect(NATVerdict(nat).state == .doesNot)
+            let names = try Program.output(
+                namespace.command(["cat", "/proc/net/ip_tables_names"]))
+            #expect(names == "")
+        }
+
+        @Test("an empty nat chain translates nothing")
+        func emptyChain() throws {
+            let namespace = try Namespace()
+            defer { namespace.delete() }
+            try Self.load(
+                "table ip nat { chain post { type nat hook postrouting priority 100; }; }",
+                in: namespace)
+            let nat = try Self.nat(of: namespace)
+            #expect(nat.nfTables.value?.chains == 1)
+            #expect(NATVerdict(nat).state == .doesNot)
+        }
+
+        @Test(
+            "rules of every family are found with their direction",
+            arguments: [
+                ("ip", "postrouting", "masquerade", true, false),
+                ("ip", "postrouting", "snat to 10.98.0.9", true, false),
+                ("ip6", "postrouting", "snat to fd98::9", true, false),
+                ("ip", "prerouting", "tcp dport 80 redirect to :8080", false, true),
+                ("ip", "output", "tcp dport 80 dnat to 10.98.0.9", false, true),
+                ("inet", "prerouting", "tcp dport 80 dnat ip to 10.98.0.9", false, true),
+            ])
+        func rules(
+            family: String, hook: String, rule: String, source: Bool, destination: Bool
+        ) throws {
+            let namespace = try Namespace()
+            defer { namespace.delete() }
+            // The rule stands in a chain that the base chain jumps to, as container engines do it.
+            try Self.load(
+                """
+                table \(family) other { chain c { counter; }; }
+                table \(family) nat {
+                  chain sub { \(rule); }
+                  chain base { type nat hook \(hook) priority 0; jump sub; }
+                }
+                """, in: namespace)
+            let verdict = NATVerdict(try Self.nat(of: namespace))
+            #expect(verdict.state == .does)
+            #expect(verdict.source == source)
+            #expect(verdict.destination == destination)
+        }
+
+        @Test("a translated connection shows after its rule is gone")
+        func connection() throws {
+            try NamespacePair.with { pair in
+                try Self.load(
+                    """
+                    table ip nat { chain pre {
+                      type nat hook prerouting priority -100; tcp dport 8081 redirect to :8080;
+                    }; }
+                    """, in: pair.server)
+                let service = try FaultMaker(
+                    "service", ["--port", "8080", "--backlog", "8", "--serve", "last"],
+                    in: pair.server)
+                let client = try FaultMaker(
+                    "client",
+                    [
+                        "--to", NamespacePair.serverIPv4, "--port", "8081", "--count", "3",
+                        "--how", "hold",
+                    ], in: pair.client)
+                #expect(client.ready.connected == 3)
+                try Program.output(pair.server.command(["nft", "flush", "ruleset"]))
+                let nat = try Self.nat(of: pair.server)
+                #expect(nat.nfTables.value == NATRules.none)
+                let verdict = NATVerdict(nat)
+                #expect(verdict.state == .does)
+                #expect(verdict.source == false)
+                #expect(verdict.destination == true)
+                #expect(NATVerdict(try Self.nat(of: pair.client)).state == .doesNot)
+                client.stop()
+                service.stop()
+            }
+        }
+
+        @Test("an ordinary user is told what he would need, not that there is nothing")
+        func nobody() throws {
+            let namespace = try Namespace()
+            defer { namespace.delete() }
+            let result = try namespace.runAsNobody(["snapshot"])
+            let snapshot = try JSONDecoder().decode(Snapshot.self, from: Data(result.stdout.utf8))
+            let nat = try #require(snapshot.network?.nat)
+            let verdict = NATVerdict(nat)
+            #expect(verdict.state == .unknown)
+            #expect(verdict.reason.contains("it needs CAP_NET_ADMIN"))
+            #expect(nat.tracking.value == true)
+        }
+
+        private static func nat(of namespace: Namespace) throws -> NATFacts {
+            try #require(try namespace.snapshot().network?.nat)
+        }
+
+        private static func load(_ ruleset: String, in namespace: Namespace) throws {
+            try Program.output(namespace.command(["nft", ruleset]))
+        }
+    }
+}
