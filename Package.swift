@@ -20,6 +20,7 @@ let package = Package(
         .target(name: "Netlink", dependencies: ["CLibNL", "CNetlink"]),
         .target(name: "Sysctl"),
         .target(name: "Loaders", dependencies: ["Sysctl"]),
+        .target(name: "PortSharing"),
         .target(name: "Evidence", dependencies: ["Sysctl"]),
         .target(name: "Expressions"),
         .target(name: "YAMLReader", dependencies: ["CYAML"]),
@@ -35,13 +36,17 @@ let package = Package(
         .target(name: "Fix", dependencies: ["Engine", "Rules", "Sysctl"]),
         .target(
             name: "Reporters",
-            dependencies: ["Engine", "Rules", "Evidence", "Expressions", "Loaders", "Sysctl"]),
-        .target(name: "Collect", dependencies: ["Netlink", "Sysctl", "Evidence", "Loaders"]),
+            dependencies: [
+                "Engine", "Rules", "Evidence", "Expressions", "Loaders", "PortSharing", "Sysctl",
+            ]),
+        .target(
+            name: "Collect",
+            dependencies: ["Netlink", "Sysctl", "Evidence", "Loaders", "PortSharing"]),
         .executableTarget(
             name: "tcplint",
             dependencies: [
                 "Collect", "Reporters", "Fix", "Engine", "BuiltinRules", "Rules", "Configuration",
-                "Evidence", "Loaders", "Sysctl", "YAMLReader", "Expressions",
+                "Evidence", "Loaders", "PortSharing", "Sysctl", "YAMLReader", "Expressions",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
@@ -56,8 +61,10 @@ let package = Package(
         .testTarget(name: "ExpressionsTests", dependencies: ["Expressions"]),
         .testTarget(name: "YAMLReaderTests", dependencies: ["YAMLReader"]),
         .testTarget(
-            name: "CollectTests", dependencies: ["Collect", "Netlink", "Evidence", "TestSupport"]),
+            name: "CollectTests",
+            dependencies: ["Collect", "Netlink", "Evidence", "PortSharing", "TestSupport"]),
         .testTarget(name: "SysctlTests", dependencies: ["Sysctl"]),
+        .testTarget(name: "PortSharingTests", dependencies: ["PortSharing"]),
         .testTarget(name: "LoadersTests", dependencies: ["Collect", "Loaders", "TestSupport"]),
         .testTarget(
             name: "ConfigurationTests",
@@ -80,7 +87,8 @@ let package = Package(
         .testTarget(
             name: "ReportersTests",
             dependencies: [
-                "BuiltinRules", "Engine", "Evidence", "Reporters", "Rules", "TestSupport",
+                "BuiltinRules", "Engine", "Evidence", "PortSharing", "Reporters", "Rules",
+                "TestSupport",
             ]),
         .testTarget(name: "DevelopmentTests", dependencies: ["tcplint-dev", "TestSupport"]),
         .testTarget(name: "CommandTests", dependencies: ["TestSupport", "Evidence"]),

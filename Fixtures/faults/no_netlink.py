@@ -1,7 +1,7 @@
 """Runs a command that may not open netlink sockets: no_netlink.py COMMAND [ARGUMENT ...].
 
 A seccomp filter answers socket(AF_NETLINK, ...) with EPERM, as many sandboxes do, and is inherited
-by what is run. x86_64 and aarch64 only.
+by what is run. REFUSED_FAMILIES may name other families by number. x86_64 and aarch64 only.
 """
 
 import ctypes
@@ -31,14 +31,18 @@ def main():
     number = SOCKET.get(platform.machine())
     if number is None or len(sys.argv) < 2:
         sys.exit(77)
+    families = [int(name) for name in os.environ.get("REFUSED_FAMILIES", str(AF_NETLINK)).split(",")]
     program = b"".join(
         [
             instruction(LOAD, 0, 0, 0),
-            instruction(EQUAL, 0, 3, number),
+            instruction(EQUAL, 0, len(families) + 1, number),
             instruction(LOAD, 0, 0, 16),
-            instruction(EQUAL, 0, 1, AF_NETLINK),
-            instruction(RETURN, 0, 0, RETURN_ERRNO | EPERM),
+            *(
+                instruction(EQUAL, len(families) - index, 0, family)
+                for index, family in enumerate(families)
+            ),
             instruction(RETURN, 0, 0, RETURN_ALLOW),
+            instruction(RETURN, 0, 0, RETURN_ERRNO | EPERM),
         ]
     )
     code = ctypes.create_string_buffer(program, len(program))

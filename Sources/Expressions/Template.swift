@@ -46,13 +46,20 @@ package struct Template: Sendable {
         }
     }
 
-    /// The text with the values of its expressions; what is not known prints as `?`.
-    package func render(in scope: some ValueScope) -> String {
+    /// The text with the values of its expressions; what is not known prints as `?`, or as
+    /// `substitute` has it.
+    package func render(
+        in scope: some ValueScope, substitute: ([Missing]) -> String = { _ in "?" }
+    ) -> String {
         var text = ""
         for piece in pieces {
             switch piece {
             case .text(let part): text += part
-            case .expression(let expression, _): text += expression.evaluate(in: scope).text
+            case .expression(let expression, _):
+                switch expression.evaluate(in: scope) {
+                case .known(let value): text += value.text
+                case .unknown(let reasons): text += substitute(reasons)
+                }
             }
         }
         return text

@@ -127,7 +127,8 @@ package struct RuleFile: Sendable {
         }
     }
 
-    private static func references(
+    /// The sources that a file names; one at least.
+    static func references(
         _ fields: YAMLFields
     ) throws(RuleFileError) -> [RuleDefinition.Reference] {
         var references: [RuleDefinition.Reference] = []

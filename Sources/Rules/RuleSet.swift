@@ -58,13 +58,14 @@ package struct RuleSet: Sendable {
 
     /// What a collector must read so that every rule can be judged.
     package func plan(sample: Int64?) -> CollectionPlan {
+        Self.plan(for: rules.lazy.flatMap(\.definition.facts), sample: sample)
+    }
+
+    /// What a collector must read so that these facts are known.
+    package static func plan(for facts: some Sequence<String>, sample: Int64?) -> CollectionPlan {
         var plan = CollectionPlan(sample: sample)
         var seen: Set<String> = []
-        for rule in rules {
-            for fact in rule.definition.facts where seen.insert(fact).inserted {
-                Self.add(fact, to: &plan)
-            }
-        }
+        for fact in facts where seen.insert(fact).inserted { add(fact, to: &plan) }
         if seen.contains(FactSchema.interfaces), plan.interfaceSettings.isEmpty {
             // Only the list itself is wanted: any setting that every interface has shows it.
             plan.interfaceSettings.insert("net.ipv4.conf.*.forwarding")

@@ -10,6 +10,7 @@ package struct Generator {
 
     private static let target = "Sources/BuiltinRules/Generated"
     private static let overlayFolder = "Rules/catalogue/distributions"
+    private static let topicFolder = "Rules/topics"
 
     /// Makes a generator.
     package init(root: String) {
@@ -23,7 +24,9 @@ package struct Generator {
         let groups = try catalogueFiles.map { try CatalogueFile($0.text, file: $0.path) }
         let schema = FactSchema(catalogue: Catalogue(groups.flatMap(\.entries)))
         let ruleFiles = try texts(below: "Rules", ending: ".yaml")
-            .filter { !$0.path.hasPrefix("Rules/catalogue/") }
+            .filter { file in
+                !["Rules/catalogue/", "\(Self.topicFolder)/"].contains { file.path.hasPrefix($0) }
+            }
         let rules = try ruleFiles.map { try RuleFile($0.text, file: $0.path, schema: schema) }
         try checkNames(rules, catalogue: schema.catalogue)
         var files = [
@@ -33,6 +36,9 @@ package struct Generator {
             "\(Self.target)/CatalogueTable.swift": CatalogueTable(groups).text,
             "\(Self.target)/OverlayTable.swift": OverlayTable(
                 try overlays(schema.catalogue)
+            ).text,
+            "\(Self.target)/TopicTable.swift": TopicTable(
+                try topics(schema, rules: Set(rules.map(\.definition.id)))
             ).text,
         ]
         let families = Dictionary(grouping: rules, by: \.definition.family)
@@ -73,6 +79,24 @@ package struct Generator {
                 throw GeneratorError.misnamed(file: path, expected: expected)
             }
             return overlay
+        }
+    }
+
+    /// What `explain` tells at length, each in a file named for it.
+    private func topics(_ schema: FactSchema, rules: Set<String>) throws -> [Topic] {
+        guard FileManager.default.fileExists(atPath: "\(root)/\(Self.topicFolder)") else {
+            return []
+        }
+        return try texts(below: Self.topicFolder, ending: ".yaml").map { path, text in
+            let topic = try TopicFile(text, file: path, schema: schema).topic
+            let expected = "\(Self.topicFolder)/\(topic.name).yaml"
+            guard path == expected else {
+                throw GeneratorError.misnamed(file: path, expected: expected)
+            }
+            if let unknown = topic.rules.first(where: { !rules.contains($0) }) {
+                throw GeneratorError.unknownRule(unknown, file: path)
+            }
+            return topic
         }
     }
 

@@ -86,6 +86,6 @@ struct TcplintCommand: ParsableCommand {
         version: "tcplint \(Tool.version)",
         subcommands: [
             CheckCommand.self, FixCommand.self, ExplainCommand.self, RulesCommand.self,
-            SnapshotCommand.self, LintCommand.self, EffectiveCommand.self,
+            SnapshotCommand.self, LintCommand.self, EffectiveCommand.self, ProbeCommand.self,
         ])
 }

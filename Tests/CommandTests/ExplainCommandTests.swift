@@ -96,7 +96,46 @@ struct ExplainCommandTests {
         #expect(result.status == 2)
         #expect(
             result.stderr
-                == "tcplint: error: no rule or setting is called 'tcp_tw_reuze'; "
+                == "tcplint: error: no rule, setting or topic is called 'tcp_tw_reuze'; "
                 + "did you mean 'tcp_tw_reuse'?\n")
+    }
+
+    @Test("lists the topics when no subject is given, and when none comes near")
+    func topics() throws {
+        let list = try Tool.run(["explain"])
+        #expect(list.status == 0)
+        #expect(list.lines.contains { $0.hasPrefix("time-wait ") })
+        let json = try JSONValue(parsing: try Tool.run(["explain", "-f", "json"]).stdout)
+        let names = json.elements.compactMap { $0["topic"]?.text }
+        #expect(names.contains("reuseaddr"))
+        let unknown = try Tool.run(["explain", "xyzzyplugh"])
+        #expect(unknown.status == 2)
+        #expect(unknown.stderr.contains("the topics are buffers, conntrack, ephemeral-ports,"))
+        #expect(
+            try Tool.run(["explain", "time-weit"]).stderr.contains("did you mean 'time-wait'?"))
+    }
+
+    @Test("a topic has the numbers of this host, or of a snapshot")
+    func topicNumbers() throws {
+        let live = try Tool.run(["explain", "time-wait"])
+        #expect(live.status == 0)
+        #expect(live.stdout.contains("\nOn this host\n"))
+        #expect(!live.stdout.contains("{"))
+        let read = try Tool.run(
+            ["explain", "time-wait", "--snapshot", Samples.snapshot("linux-3.10")])
+        #expect(read.stdout.contains("\nIn the snapshot\n"))
+        #expect(read.stdout.contains("32768-61000"))
+        #expect(read.stdout.contains("delay (not there)"))
+        let json = try JSONValue(
+            parsing: try Tool.run(["explain", "time-wait", "-f", "json"]).stdout)
+        #expect(json["topic"]?.text == "time-wait")
+    }
+
+    @Test("a snapshot goes with a topic only")
+    func snapshotOfRule() throws {
+        let result = try Tool.run(
+            ["explain", "TW001", "--snapshot", Samples.snapshot("minimal")])
+        #expect(result.status == 2)
+        #expect(result.stderr.contains("--snapshot goes with a topic; 'TW001' is none"))
     }
 }

@@ -14,7 +14,7 @@ struct InputErrorTests {
     func suggestion(arguments: [String], name: String) throws {
         let result = try Tool.run(arguments)
         #expect(result.status == 2)
-        #expect(result.stderr.hasPrefix("tcplint: error: no rule or "))
+        #expect(result.stderr.hasPrefix("tcplint: error: no rule"))
         #expect(result.stderr.hasSuffix("did you mean '\(name)'?\n"))
         #expect(result.stderr.split(separator: "\n").count == 1)
     }

@@ -40,7 +40,7 @@ struct GeneratorTests {
         #expect(
             runs[0].keys.sorted().map { $0.split(separator: "/").last } == [
                 "CatalogueTable.swift", "OverlayTable.swift", "RuleTable.swift", "RuleTexts.swift",
-                "SnapshotTexts.swift", "TWRules.swift",
+                "SnapshotTexts.swift", "TWRules.swift", "TopicTable.swift",
             ])
     }
 
@@ -85,6 +85,32 @@ struct GeneratorTests {
             throws: GeneratorError.misnamed(
                 file: "\(folder)/redhat.yaml", expected: "\(folder)/el8.yaml")
         ) { try Self.generate(files) }
+    }
+
+    @Test(
+        "a topic that is not named as its file, or that names a rule that does not exist, is refused",
+        arguments: [
+            (
+                "Rules/topics/other.yaml", "TW001",
+                GeneratorError.misnamed(
+                    file: "Rules/topics/other.yaml", expected: "Rules/topics/own.yaml")
+            ),
+            (
+                "Rules/topics/own.yaml", "TW777",
+                GeneratorError.unknownRule("TW777", file: "Rules/topics/own.yaml")
+            ),
+        ])
+    func wrongTopic(path: String, rule: String, expected: GeneratorError) throws {
+        var files = Self.sources
+        files[path] = """
+            schema: 1
+            name: own
+            title: Own
+            sections: [{title: a, text: b}]
+            rules: [\(rule)]
+            references: [{title: a, supports: b}]
+            """
+        #expect(throws: expected) { try Self.generate(files) }
     }
 
     @Test("a setting that two catalogue files hold is refused")

@@ -19,6 +19,15 @@ struct TemplateTests {
         #expect(template.source == source)
     }
 
+    @Test("what is not known can be told in other words than '?'")
+    func substitute() throws {
+        let template = try Template(parsing: "{int} of {lost}")
+        let text = template.render(in: Facts.standard) { reasons in
+            reasons.map(\.kind.rawValue).joined()
+        }
+        #expect(text == "6 of absent")
+    }
+
     @Test(
         "errors point into the whole template",
         arguments: [

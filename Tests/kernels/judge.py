@@ -68,6 +68,11 @@ def main():
         expect("LISTEN101" in undetermined, f"{kernel}: LISTEN101 was judged without sockets")
     delay = snapshot["sysctls"]["net.ipv4.tcp_tw_reuse_delay"]
     expect(delay.get("absent") == "nonexistent", f"{kernel}: a setting of 6.14 was read")
+    probe, probe_status = found["/tcplint probe"]
+    expect(
+        probe_status == 0 and "as documented in all" in probe,
+        f"{kernel}: bind is not as documented: {probe}",
+    )
     print(f"{kernel} {sockets} inet_diag: right")
 
 

@@ -22,6 +22,9 @@ done
 "$tcplint" effective --format json >"$folder/effective.json"
 python3 "$here/validate.py" "$schemas/effective-1.schema.json" "$folder/effective.json"
 rm "$folder/effective.json"
+"$tcplint" probe --format json >"$folder/probe.json"
+python3 "$here/validate.py" "$schemas/probe-1.schema.json" "$folder/probe.json"
+rm "$folder/probe.json"
 python3 "$here/validate.py" "$schemas/snapshot-1.schema.json" \
     "$folder/snapshot.json" "$here"/../../Fixtures/snapshots/*.json
 rm "$folder/snapshot.json"

@@ -2,7 +2,7 @@ internal import Rules
 
 /// Rule files that the user names.
 enum RuleFiles {
-    /// Every rule below a folder, or the rule of one file; catalogue folders are passed over.
+    /// Every rule below a folder, or the rule of one file; folders of other files are passed over.
     static func read(_ path: String, schema: FactSchema) throws -> [RuleFile] {
         let files = try paths(path)
         var taken: [String: String] = [:]
@@ -24,7 +24,9 @@ enum RuleFiles {
     /// The rule files below a folder.
     static func paths(_ path: String) throws -> [String] {
         let files = try InputFile.files(below: path, ending: ".yaml")
-            .filter { !$0.contains("/catalogue/") && !$0.contains("/profiles/") }
+            .filter { file in
+                !["/catalogue/", "/profiles/", "/topics/"].contains { file.contains($0) }
+            }
         guard !files.isEmpty else {
             throw CommandFailure(
                 message: "'\(path)' holds no rule file; expected names ending in '.yaml'")

@@ -1,0 +1,7 @@
+/// The protocols whose ports are told apart.
+package enum PortProtocol: String, Sendable, CaseIterable {
+    /// TCP.
+    case tcp
+    /// UDP.
+    case udp
+}
