@@ -8,10 +8,12 @@ package enum Builtin {
 
     /// Every built-in rule, ready to be evaluated.
     package static func ruleSet() throws(RuleError) -> RuleSet {
-        var rules: [Rule] = []
-        for definition in ruleTable { rules.append(try Rule(definition)) }
-        return RuleSet(rules, catalogue: catalogue)
+        RuleSet(table.rules, catalogue: catalogue)
     }
+
+    private static let table = RuleTable(
+        ids: ruleIDs, titles: ruleTitles, names: ruleNames, codes: ruleCodes, facts: ruleFacts,
+        definition: ruleDefinition)
 
     /// The files that the built-in rules were made from.
     package static var ruleTexts: [(path: String, text: String)] { ruleTextTable }

@@ -6,17 +6,18 @@ package import Rules
 ///
 /// Pure: equal snapshots and rules give equal reports.
 package func evaluate(_ snapshot: Snapshot, using rules: RuleSet, version: String) -> Report {
-    let memo = FactMemo(FactStore(snapshot, catalogue: rules.catalogue))
+    let memo = FactMemo(FactStore(snapshot, catalogue: rules.catalogue), rules)
     var findings: [Finding] = []
     var results: [RuleResult] = []
     results.reserveCapacity(rules.rules.count)
-    for rule in rules.rules {
-        let verdict = RuleJudgement(rule: rule, memo: memo).verdict
+    for (index, rule) in rules.rules.enumerated() {
+        let layout = RuleLayout(rule.code.utf8.span)
+        let verdict = RuleJudgement(rules: rules, index: index, memo: memo, layout: layout).verdict
         findings += verdict.findings
         results.append(
             RuleResult(
-                ruleID: rule.id, title: rule.definition.title,
-                highestLevel: rule.definition.highestLevel, outcome: verdict.outcome))
+                ruleID: rule.id, title: rule.title, highestLevel: layout.highestLevel,
+                outcome: verdict.outcome))
     }
     findings = folded(findings, rules).sorted { left, right in
         if left.level != right.level { return left.level > right.level }
@@ -72,9 +73,4 @@ private func summary(of findings: [Finding], _ results: [RuleResult]) -> Report.
         }
     }
     return summary
-}
-
-extension RuleDefinition {
-    /// The worst level that the rule can give.
-    package var highestLevel: Level { levels.reduce(level) { max($0, $1.level) } }
 }

@@ -5,15 +5,7 @@ internal import Rules
 internal import Sysctl
 
 extension Builtin {
-    static var rulesBUF: [RuleDefinition] {
-        [
-            ruleBUF001(),
-            ruleBUF004(),
-            ruleBUF010(),
-        ]
-    }
-
-    private static func ruleBUF001() -> RuleDefinition {
+    static func ruleBUF001() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "acts at once when written; the boot value comes back only with the next start",
@@ -22,7 +14,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "tcp(7), tcp_mem", url: "https://man7.org/linux/man-pages/man7/tcp.7.html", supports: "the unit is pages and the default is computed at boot"), .init(title: "ip-sysctl, tcp_mem", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "what the three marks do")]
         return RuleDefinition(
-            id: "BUF001", slug: "tcp-mem-in-bytes",
+            id: "BUF001", slug: "tcp-mem-in-bytes", aliases: [],
             title: "tcp_mem is far above the machine's memory, probably written in bytes", family: "BUF",
             level: .error, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
@@ -37,7 +29,7 @@ extension Builtin {
             facts: ["host.page_size", "host.ram", "sysctl.net.ipv4.tcp_mem", "sysctl.net.ipv4.tcp_rmem", "sysctl.net.ipv4.tcp_wmem"])
     }
 
-    private static func ruleBUF004() -> RuleDefinition {
+    static func ruleBUF004() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "reaches sockets made afterwards; listening services have to be restarted",
@@ -46,7 +38,7 @@ extension Builtin {
             settingsCondition: "known(default.net.ipv4.tcp_rmem) and known(default.net.ipv4.tcp_wmem)")
         let references: [RuleDefinition.Reference] = [.init(title: "tcp(7), tcp_rmem and tcp_wmem", url: "https://man7.org/linux/man-pages/man7/tcp.7.html", supports: "meaning of the three numbers")]
         return RuleDefinition(
-            id: "BUF004", slug: "buffer-triple-not-ascending",
+            id: "BUF004", slug: "buffer-triple-not-ascending", aliases: [],
             title: "the three numbers of tcp_rmem or tcp_wmem do not ascend", family: "BUF",
             level: .error, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -61,7 +53,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_rmem", "default.net.ipv4.tcp_wmem", "host.page_size", "host.ram", "sysctl.net.ipv4.tcp_rmem", "sysctl.net.ipv4.tcp_wmem"])
     }
 
-    private static func ruleBUF010() -> RuleDefinition {
+    static func ruleBUF010() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "only connections opened afterwards negotiate a scale factor",
@@ -70,7 +62,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "RFC 7323, TCP Extensions for High Performance", url: "https://www.rfc-editor.org/rfc/rfc7323", supports: "the window scale option")]
         return RuleDefinition(
-            id: "BUF010", slug: "window-scaling-off",
+            id: "BUF010", slug: "window-scaling-off", aliases: [],
             title: "window scaling is off", family: "BUF",
             level: .error, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,

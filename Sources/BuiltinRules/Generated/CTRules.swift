@@ -5,14 +5,7 @@ internal import Rules
 internal import Sysctl
 
 extension Builtin {
-    static var rulesCT: [RuleDefinition] {
-        [
-            ruleCT002(),
-            ruleCT101(),
-        ]
-    }
-
-    private static func ruleCT002() -> RuleDefinition {
+    static func ruleCT002() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "ratio > 8", level: .error, message: "")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "can be written in the first namespace only; the table is built anew at once and takes 8 bytes a bucket",
@@ -21,7 +14,7 @@ extension Builtin {
             settingsCondition: "one_to_one")
         let references: [RuleDefinition.Reference] = [.init(title: "nf_conntrack-sysctl", url: "https://docs.kernel.org/networking/nf_conntrack-sysctl.html", supports: "defaults of both settings, and that each entry is hashed twice")]
         return RuleDefinition(
-            id: "CT002", slug: "conntrack-buckets-few",
+            id: "CT002", slug: "conntrack-buckets-few", aliases: ["MIX017"],
             title: "the connection tracking table has too few buckets for its limit", family: "CT",
             level: .warning, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
@@ -36,7 +29,7 @@ extension Builtin {
             facts: ["default.net.netfilter.nf_conntrack_buckets", "default.net.netfilter.nf_conntrack_max", "host.ram", "sysctl.net.netfilter.nf_conntrack_buckets", "sysctl.net.netfilter.nf_conntrack_max"])
     }
 
-    private static func ruleCT101() -> RuleDefinition {
+    static func ruleCT101() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "entries >= limit * 0.95", level: .critical, message: "")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .unsafe, caveat: "about 400 bytes of kernel memory an entry; can be written in the first namespace only, and the limit holds for each namespace by itself",
@@ -45,7 +38,7 @@ extension Builtin {
             settingsCondition: "default.net.netfilter.nf_conntrack_max == default.net.netfilter.nf_conntrack_buckets\nand bytes(power_of_two(entries * 2)) * 400 < host.ram * 0.1")
         let references: [RuleDefinition.Reference] = [.init(title: "nf_conntrack-sysctl", url: "https://docs.kernel.org/networking/nf_conntrack-sysctl.html", supports: "meaning of count, limit and buckets")]
         return RuleDefinition(
-            id: "CT101", slug: "ct-full",
+            id: "CT101", slug: "ct-full", aliases: [],
             title: "the connection tracking table is full or nearly full", family: "CT",
             level: .warning, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,

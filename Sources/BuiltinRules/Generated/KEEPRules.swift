@@ -5,13 +5,7 @@ internal import Rules
 internal import Sysctl
 
 extension Builtin {
-    static var rulesKEEP: [RuleDefinition] {
-        [
-            ruleKEEP001(),
-        ]
-    }
-
-    private static func ruleKEEP001() -> RuleDefinition {
+    static func ruleKEEP001() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "reaches sockets that start waiting afterwards, and only those whose program asked for keepalive",
@@ -20,7 +14,7 @@ extension Builtin {
             settingsCondition: "declared.nat_timeout >= 10s and sysctl.net.ipv4.tcp_keepalive_intvl > 0s")
         let references: [RuleDefinition.Reference] = [.init(title: "tcp(7), tcp_keepalive_time", url: "https://man7.org/linux/man-pages/man7/tcp.7.html", supports: "meaning, and that keepalive acts only with SO_KEEPALIVE"), .init(title: "RFC 5382, NAT Behavioral Requirements for TCP", url: "https://www.rfc-editor.org/rfc/rfc5382", supports: "idle timeouts of translators")]
         return RuleDefinition(
-            id: "KEEP001", slug: "keepalive-slower-than-path",
+            id: "KEEP001", slug: "keepalive-slower-than-path", aliases: [],
             title: "keepalive comes too late for the idle timeout of the path", family: "KEEP",
             level: .warning, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,

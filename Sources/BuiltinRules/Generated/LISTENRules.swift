@@ -5,21 +5,7 @@ internal import Rules
 internal import Sysctl
 
 extension Builtin {
-    static var rulesLISTEN: [RuleDefinition] {
-        [
-            ruleLISTEN001(),
-            ruleLISTEN002(),
-            ruleLISTEN003(),
-            ruleLISTEN006(),
-            ruleLISTEN007(),
-            ruleLISTEN008(),
-            ruleLISTEN009(),
-            ruleLISTEN101(),
-            ruleLISTEN102(),
-        ]
-    }
-
-    private static func ruleLISTEN001() -> RuleDefinition {
+    static func ruleLISTEN001() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "limit == usual", level: .info, message: "somaxconn is {limit}, the default of this kernel; kernels since 5.4 have 4096")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "copied when listen() is called, so services have to be restarted or to listen again",
@@ -28,7 +14,7 @@ extension Builtin {
             settingsCondition: "limit < usual")
         let references: [RuleDefinition.Reference] = [.init(title: "listen(2)", url: "https://man7.org/linux/man-pages/man2/listen.2.html", supports: "the backlog is capped by somaxconn, 4096 since 5.4 and 128 before")]
         return RuleDefinition(
-            id: "LISTEN001", slug: "somaxconn-too-small",
+            id: "LISTEN001", slug: "somaxconn-too-small", aliases: [],
             title: "somaxconn cuts the accept queue of every listener", family: "LISTEN",
             level: .warning, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -43,7 +29,7 @@ extension Builtin {
             facts: ["default.net.core.somaxconn", "sysctl.net.core.somaxconn", "tcp.reachable_listeners"])
     }
 
-    private static func ruleLISTEN002() -> RuleDefinition {
+    static func ruleLISTEN002() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 11, 0))]), condition: "", level: .critical, message: "somaxconn is {sysctl.net.core.somaxconn}: this kernel keeps 16 bits of it, 65536 becomes 0 and 65537 becomes 1")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "copied when listen() is called, so services have to be restarted or to listen again",
@@ -52,7 +38,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "kernel commit becb74f0acca (2015)", url: "https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/commit/?id=becb74f0acca", supports: "wider field since 4.1")]
         return RuleDefinition(
-            id: "LISTEN002", slug: "somaxconn-above-16-bits",
+            id: "LISTEN002", slug: "somaxconn-above-16-bits", aliases: [],
             title: "somaxconn does not fit into this kernel's 16-bit queue length", family: "LISTEN",
             level: .error, confidence: .high, status: .stable,
             scope: .netns, kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 1, 0))]),
@@ -67,7 +53,7 @@ extension Builtin {
             facts: ["sysctl.net.core.somaxconn"])
     }
 
-    private static func ruleLISTEN003() -> RuleDefinition {
+    static func ruleLISTEN003() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "percentile(matched.backlog, 0%) <= 128 and sum(matched.drops) > 0", level: .warning, message: "{sum(matched.drops)} connection attempts were dropped by listeners with short queues: {unique(matched.owner)}, backlog {unique(matched.backlog)}, somaxconn {sysctl.net.core.somaxconn}")]
         let fix = RuleDefinition.FixDefinition(
             kind: .application, safety: .safe, caveat: "",
@@ -76,7 +62,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "listen(2)", url: "https://man7.org/linux/man-pages/man2/listen.2.html", supports: "the smaller of backlog and somaxconn counts")]
         return RuleDefinition(
-            id: "LISTEN003", slug: "small-application-backlog",
+            id: "LISTEN003", slug: "small-application-backlog", aliases: [],
             title: "a program asks for a smaller accept queue than the system allows", family: "LISTEN",
             level: .info, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -91,7 +77,7 @@ extension Builtin {
             facts: ["sysctl.net.core.somaxconn", "tcp.listeners"])
     }
 
-    private static func ruleLISTEN006() -> RuleDefinition {
+    static func ruleLISTEN006() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts at once",
@@ -100,7 +86,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "tcp_conn_request() in net/ipv4/tcp_input.c", url: "", supports: "the last quarter is kept for known peers when cookies are off")]
         return RuleDefinition(
-            id: "LISTEN006", slug: "short-syn-backlog-without-cookies",
+            id: "LISTEN006", slug: "short-syn-backlog-without-cookies", aliases: ["MIX006"],
             title: "without SYN cookies tcp_max_syn_backlog is too short for a listener", family: "LISTEN",
             level: .warning, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -115,7 +101,7 @@ extension Builtin {
             facts: ["sysctl.net.ipv4.tcp_max_syn_backlog", "sysctl.net.ipv4.tcp_syncookies", "tcp.listeners"])
     }
 
-    private static func ruleLISTEN007() -> RuleDefinition {
+    static func ruleLISTEN007() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts at once",
@@ -124,7 +110,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "RFC 4987, TCP SYN Flooding Attacks and Common Mitigations", url: "https://www.rfc-editor.org/rfc/rfc4987", supports: "the attack and the cookie defence"), .init(title: "ip-sysctl, tcp_syncookies", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "values")]
         return RuleDefinition(
-            id: "LISTEN007", slug: "syncookies-off",
+            id: "LISTEN007", slug: "syncookies-off", aliases: [],
             title: "SYN cookies are off on a host that can be reached", family: "LISTEN",
             level: .error, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -139,7 +125,7 @@ extension Builtin {
             facts: ["sysctl.net.ipv4.tcp_syncookies", "tcp.reachable_listeners"])
     }
 
-    private static func ruleLISTEN008() -> RuleDefinition {
+    static func ruleLISTEN008() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts at once",
@@ -148,7 +134,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_syncookies", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "2 is for testing")]
         return RuleDefinition(
-            id: "LISTEN008", slug: "syncookies-always",
+            id: "LISTEN008", slug: "syncookies-always", aliases: [],
             title: "every connection is built from a SYN cookie", family: "LISTEN",
             level: .error, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -163,7 +149,7 @@ extension Builtin {
             facts: ["sysctl.net.ipv4.tcp_syncookies"])
     }
 
-    private static func ruleLISTEN009() -> RuleDefinition {
+    static func ruleLISTEN009() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts at once",
@@ -172,7 +158,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_abort_on_overflow", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "meaning, and that it can harm clients")]
         return RuleDefinition(
-            id: "LISTEN009", slug: "abort-on-overflow-misread",
+            id: "LISTEN009", slug: "abort-on-overflow-misread", aliases: [],
             title: "tcp_abort_on_overflow turns short bursts into resets", family: "LISTEN",
             level: .warning, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -187,7 +173,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_abort_on_overflow", "sysctl.net.ipv4.tcp_abort_on_overflow"])
     }
 
-    private static func ruleLISTEN101() -> RuleDefinition {
+    static func ruleLISTEN101() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "listener.queue <= listener.backlog", level: .warning, message: "{listener.owner} on {listener.address}:{listener.port} dropped {listener.drops_increase} connection attempts in {sample.interval}: accept queue of {listener.backlog}")]
         let fix = RuleDefinition.FixDefinition(
             kind: .application, safety: .safe, caveat: "",
@@ -196,7 +182,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "listen(2)", url: "https://man7.org/linux/man-pages/man2/listen.2.html", supports: "the backlog is the program's argument"), .init(title: "snmp_counter, ListenOverflows and ListenDrops", url: "https://docs.kernel.org/networking/snmp_counter.html", supports: "what the counters count")]
         return RuleDefinition(
-            id: "LISTEN101", slug: "accept-queue-full-backlog",
+            id: "LISTEN101", slug: "accept-queue-full-backlog", aliases: [],
             title: "a service's accept queue overflows at the length that the service asked for", family: "LISTEN",
             level: .critical, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -211,7 +197,7 @@ extension Builtin {
             facts: ["increase.TcpExt.ListenOverflows", "sample.interval", "sysctl.net.core.somaxconn", "tcp.listeners"])
     }
 
-    private static func ruleLISTEN102() -> RuleDefinition {
+    static func ruleLISTEN102() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "listener.queue <= listener.backlog", level: .warning, message: "{listener.owner} on {listener.address}:{listener.port} dropped {listener.drops_increase} connection attempts in {sample.interval}: accept queue of {listener.backlog}, as long as somaxconn allows")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "copied when listen() is called, so the service has to be restarted or to listen again",
@@ -220,7 +206,7 @@ extension Builtin {
             settingsCondition: "limit < 65535")
         let references: [RuleDefinition.Reference] = [.init(title: "listen(2)", url: "https://man7.org/linux/man-pages/man2/listen.2.html", supports: "the backlog is capped by somaxconn"), .init(title: "snmp_counter, ListenOverflows and ListenDrops", url: "https://docs.kernel.org/networking/snmp_counter.html", supports: "what the counters count")]
         return RuleDefinition(
-            id: "LISTEN102", slug: "accept-queue-full-somaxconn",
+            id: "LISTEN102", slug: "accept-queue-full-somaxconn", aliases: [],
             title: "an accept queue overflows at the length of somaxconn", family: "LISTEN",
             level: .critical, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,

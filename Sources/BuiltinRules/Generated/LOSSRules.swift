@@ -5,13 +5,7 @@ internal import Rules
 internal import Sysctl
 
 extension Builtin {
-    static var rulesLOSS: [RuleDefinition] {
-        [
-            ruleLOSS001(),
-        ]
-    }
-
-    private static func ruleLOSS001() -> RuleDefinition {
+    static func ruleLOSS001() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), condition: "", level: .error, message: "tcp_sack is 0: only one lost segment is repaired in a round trip, and the reason of 2019 is fixed in this kernel")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .unsafe, caveat: "only connections opened afterwards; on a kernel older than June 2019 look first whether the fix for CVE-2019-11477 is in, or a crafted peer can crash the host",
@@ -20,7 +14,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "RFC 2018, TCP Selective Acknowledgment Options", url: "https://www.rfc-editor.org/rfc/rfc2018", supports: "what the option does"), .init(title: "ip-sysctl, tcp_sack and tcp_recovery", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "loss recovery that needs SACK")]
         return RuleDefinition(
-            id: "LOSS001", slug: "sack-off",
+            id: "LOSS001", slug: "sack-off", aliases: [],
             title: "selective acknowledgements are off", family: "LOSS",
             level: .warning, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,

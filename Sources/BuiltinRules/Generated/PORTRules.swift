@@ -5,19 +5,7 @@ internal import Rules
 internal import Sysctl
 
 extension Builtin {
-    static var rulesPORT: [RuleDefinition] {
-        [
-            rulePORT001(),
-            rulePORT002(),
-            rulePORT005(),
-            rulePORT006(),
-            rulePORT009(),
-            rulePORT101(),
-            rulePORT102(),
-        ]
-    }
-
-    private static func rulePORT001() -> RuleDefinition {
+    static func rulePORT001() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "ports.usable < 100 and tcp.outgoing.remote > 0", level: .critical, message: ""), .init(kernel: .any, condition: "tcp.outgoing.total > 0", level: .warning, message: "")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "connections opened afterwards use the new range; firewall rules that name the old source ports have to follow",
@@ -26,7 +14,7 @@ extension Builtin {
             settingsCondition: "ports.size < usual")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, ip_local_port_range", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "default and meaning"), .init(title: "Coping with the TCP TIME-WAIT state on busy Linux servers", url: "https://vincent.bernat.ch/en/blog/2014-tcp-time-wait-state-linux", supports: "the range limits connections to one destination")]
         return RuleDefinition(
-            id: "PORT001", slug: "port-range-narrow",
+            id: "PORT001", slug: "port-range-narrow", aliases: [],
             title: "fewer ephemeral ports than the kernel ships with", family: "PORT",
             level: .info, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -41,7 +29,7 @@ extension Builtin {
             facts: ["default.net.ipv4.ip_local_port_range", "ports.reserved", "ports.size", "ports.usable", "sysctl.net.ipv4.ip_local_port_range", "tcp.outgoing.remote", "tcp.outgoing.total"])
     }
 
-    private static func rulePORT002() -> RuleDefinition {
+    static func rulePORT002() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "a write replaces the whole list, so the present entries are kept in it; each reserved port leaves the pool of outgoing connections",
@@ -50,7 +38,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, ip_local_reserved_ports", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "what reserving does and that a write replaces the list")]
         return RuleDefinition(
-            id: "PORT002", slug: "port-range-overlaps-listener",
+            id: "PORT002", slug: "port-range-overlaps-listener", aliases: [],
             title: "a listening port lies inside the ephemeral range", family: "PORT",
             level: .info, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,
@@ -65,7 +53,7 @@ extension Builtin {
             facts: ["sysctl.net.ipv4.ip_local_port_range", "sysctl.net.ipv4.ip_local_reserved_ports", "tcp.listeners"])
     }
 
-    private static func rulePORT005() -> RuleDefinition {
+    static func rulePORT005() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "connections opened afterwards use the new range",
@@ -74,7 +62,7 @@ extension Builtin {
             settingsCondition: "low < high")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, ip_local_port_range", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "different parity is preferred")]
         return RuleDefinition(
-            id: "PORT005", slug: "port-parity",
+            id: "PORT005", slug: "port-parity", aliases: [],
             title: "both ends of the ephemeral range have the same parity", family: "PORT",
             level: .info, confidence: .high, status: .stable,
             scope: .netns, kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 2, 0))]),
@@ -89,7 +77,7 @@ extension Builtin {
             facts: ["sysctl.net.ipv4.ip_local_port_range"])
     }
 
-    private static func rulePORT006() -> RuleDefinition {
+    static func rulePORT006() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "ports.usable <= 0", level: .critical, message: "every one of the {ports.size} ephemeral ports is reserved: connect() fails with EADDRNOTAVAIL")]
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -98,7 +86,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, ip_local_reserved_ports", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "reserved ports are left out of the automatic choice")]
         return RuleDefinition(
-            id: "PORT006", slug: "reserved-ports-swallow-range",
+            id: "PORT006", slug: "reserved-ports-swallow-range", aliases: [],
             title: "reserved ports take most of the ephemeral range", family: "PORT",
             level: .warning, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -113,7 +101,7 @@ extension Builtin {
             facts: ["ports.reserved", "ports.size", "ports.usable", "sysctl.net.ipv4.ip_local_reserved_ports", "tcp.outgoing.total"])
     }
 
-    private static func rulePORT009() -> RuleDefinition {
+    static func rulePORT009() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "a write replaces the whole list, so the present entries are kept in it; services that are not running now are not in it",
@@ -122,7 +110,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, ip_local_port_range and ip_local_reserved_ports", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "which ports connect() may choose")]
         return RuleDefinition(
-            id: "PORT009", slug: "port-range-covers-services",
+            id: "PORT009", slug: "port-range-covers-services", aliases: [],
             title: "outgoing connections may take any service port", family: "PORT",
             level: .warning, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,
@@ -137,7 +125,7 @@ extension Builtin {
             facts: ["sysctl.net.ipv4.ip_local_port_range", "sysctl.net.ipv4.ip_local_reserved_ports", "tcp.listeners"])
     }
 
-    private static func rulePORT101() -> RuleDefinition {
+    static func rulePORT101() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "used >= ports.pool * 0.95 or ports.pool - used < 16", level: .critical, message: "")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "connections opened afterwards use the new range; firewall rules that name the old source ports have to follow",
@@ -146,7 +134,7 @@ extension Builtin {
             settingsCondition: "sysctl.net.ipv4.ip_local_port_range.low > default.net.ipv4.ip_local_port_range.low\nand sysctl.net.ipv4.ip_local_port_range.high <= default.net.ipv4.ip_local_port_range.high\nand used < (default.net.ipv4.ip_local_port_range.high - default.net.ipv4.ip_local_port_range.low) * 0.70")
         let references: [RuleDefinition.Reference] = [.init(title: "Coping with the TCP TIME-WAIT state on busy Linux servers", url: "https://vincent.bernat.ch/en/blog/2014-tcp-time-wait-state-linux", supports: "ports are used up per source and destination"), .init(title: "ip-sysctl, ip_local_port_range", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "the range")]
         return RuleDefinition(
-            id: "PORT101", slug: "port-pressure",
+            id: "PORT101", slug: "port-pressure", aliases: [],
             title: "ephemeral ports nearly used up towards one destination", family: "PORT",
             level: .warning, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -161,7 +149,7 @@ extension Builtin {
             facts: ["default.net.ipv4.ip_local_port_range", "ports.pool", "sysctl.net.ipv4.ip_local_port_range", "sysctl.net.ipv4.tcp_timestamps", "sysctl.net.ipv4.tcp_tw_reuse", "tcp.destinations"])
     }
 
-    private static func rulePORT102() -> RuleDefinition {
+    static func rulePORT102() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .unsafe, caveat: "only connections opened afterwards, and only towards peers that use timestamps too; a port comes back after about 1 s instead of 60 s",
@@ -170,7 +158,7 @@ extension Builtin {
             settingsCondition: "sysctl.net.ipv4.tcp_timestamps != 0")
         let references: [RuleDefinition.Reference] = [.init(title: "Coping with the TCP TIME-WAIT state on busy Linux servers", url: "https://vincent.bernat.ch/en/blog/2014-tcp-time-wait-state-linux", supports: "the rate limit and the cure by reuse"), .init(title: "ip-sysctl, tcp_tw_reuse", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "values")]
         return RuleDefinition(
-            id: "PORT102", slug: "port-timewait-share",
+            id: "PORT102", slug: "port-timewait-share", aliases: [],
             title: "TIME-WAIT, not live connections, uses up the ephemeral ports", family: "PORT",
             level: .warning, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,

@@ -1,0 +1,118 @@
+internal import Expressions
+internal import Sysctl
+
+/// Turns definitions into code; facts are numbered over all definitions of one compiler.
+///
+/// The code of a rule is: status, report, highest level, kernel range, numbers of all facts, then
+/// the parts `each` (when there is one), `let` after `let`, and the condition up to the end.
+package struct RuleCompiler {
+    /// The facts by number, in dots; `factDot` stands for a dot inside a component.
+    package private(set) var facts: [String] = []
+    private var numbers: [String: Int] = [:]
+
+    /// Stands for a dot that is part of a name such as `eth0.100`.
+    static let factDot: UInt8 = 0x1f
+
+    /// Begins without facts.
+    package init() {}
+
+    /// The code of a rule.
+    package mutating func code(of definition: RuleDefinition) throws(RuleError) -> String {
+        var names = Names(declared: Set(definition.facts))
+        let each =
+            definition.each.isEmpty
+            ? nil : try part("each", definition.each, of: definition, &names)
+        if each != nil { names.locals.append(definition.elementName) }
+        var lets: [[UInt8]] = []
+        for binding in definition.lets {
+            lets.append(
+                try part("let.\(binding.name)", binding.expression, of: definition, &names))
+            names.locals.append(binding.name)
+        }
+        let condition = try part("when", definition.condition, of: definition, &names)
+
+        var writer = CodeWriter()
+        writer.write(definition.status == .retired ? 1 : 0)
+        writer.write(definition.report == .once ? 1 : 0)
+        writer.write(Level.allCases.firstIndex(of: definition.highestLevel) ?? 0)
+        write(definition.kernel, &writer)
+        write(names, &writer)
+        do {
+            writer.write(each == nil ? 0 : 1)
+            if let each { try writer.write(part: each) }
+            writer.write(lets.count)
+            for code in lets { try writer.write(part: code) }
+            try writer.write(part: condition)
+        } catch {
+            throw .invalidExpression(rule: definition.id, field: "when", error)
+        }
+        return String(decoding: writer.bytes, as: UTF8.self)
+    }
+
+    /// What the names of one rule stand for.
+    private struct Names {
+        /// Facts as the definition lists them: those that lead the name chains.
+        let declared: Set<String>
+        var locals: [String] = []
+        /// The texts of the facts that were met, by their dotted names.
+        var met: [String: String] = [:]
+
+        /// How many components name the fact: the most that make a declared one.
+        func length(of path: [String]) -> Int {
+            for length in stride(from: path.count, through: 1, by: -1)
+            where declared.contains(path[..<length].joined(separator: ".")) {
+                return length
+            }
+            return path.count
+        }
+    }
+
+    private mutating func part(
+        _ field: String, _ source: String, of definition: RuleDefinition, _ names: inout Names
+    ) throws(RuleError) -> [UInt8] {
+        let expression = try definition.parse(field, source)
+        do {
+            return try expression.code { path in
+                if let first = path.first, let local = names.locals.firstIndex(of: first) {
+                    return .local(local)
+                }
+                let length = names.length(of: path)
+                let text = path[..<length].map(Self.undotted).joined(separator: ".")
+                names.met[path[..<length].joined(separator: ".")] = text
+                return .fact(number(of: text), length: length)
+            }
+        } catch {
+            throw .invalidExpression(rule: definition.id, field: field, error)
+        }
+    }
+
+    private static func undotted(_ component: String) -> String {
+        let dot = UInt8(ascii: ".")
+        return String(
+            decoding: component.utf8.map { $0 == dot ? factDot : $0 }, as: UTF8.self)
+    }
+
+    private mutating func number(of fact: String) -> Int {
+        if let number = numbers[fact] { return number }
+        numbers[fact] = facts.count
+        facts.append(fact)
+        return facts.count - 1
+    }
+
+    private func write(_ range: KernelRange, _ writer: inout CodeWriter) {
+        writer.write(range.terms.count)
+        for term in range.terms {
+            let comparisons = KernelRange.Term.Comparison.allCases
+            writer.write(comparisons.firstIndex(of: term.comparison) ?? 0)
+            writer.write(term.bound.major)
+            writer.write(term.bound.minor)
+            writer.write(term.bound.patch)
+        }
+    }
+
+    private mutating func write(_ names: Names, _ writer: inout CodeWriter) {
+        let all = names.declared.union(names.met.keys).sorted()
+        writer.write(all.count)
+        for fact in all { writer.write(number(of: names.met[fact] ?? fact)) }
+    }
+}

@@ -1,0 +1,94 @@
+package import Expressions
+package import Sysctl
+
+/// Where the parts of a rule's code are.
+package struct RuleLayout: Sendable {
+    /// Whether the rule is never evaluated.
+    package let isRetired: Bool
+    /// Whether there is one finding for all elements.
+    package let reportsOnce: Bool
+    /// The worst level that the rule can give.
+    package let highestLevel: Level
+    /// Where the list to judge begins, `nil` when there is one judgement.
+    package let each: Int?
+    /// Where the condition begins.
+    package let condition: Int
+    private let kernelTerms: Int
+    private let kernel: CodeReader
+    private let factCount: Int
+    private let facts: CodeReader
+    private let letCount: Int
+    private let lets: CodeReader
+
+    /// Finds the parts of a rule's code.
+    package init(_ code: Span<UInt8>) {
+        var reader = CodeReader(at: 0)
+        isRetired = reader.number(code) == 1
+        reportsOnce = reader.number(code) == 1
+        highestLevel = Level.allCases[reader.number(code)]
+        kernelTerms = reader.number(code)
+        kernel = reader
+        for _ in 0..<(kernelTerms * 4) { _ = reader.number(code) }
+        factCount = reader.number(code)
+        facts = reader
+        for _ in 0..<factCount { _ = reader.number(code) }
+        if reader.number(code) == 1 {
+            let end = reader.end(code)
+            each = reader.position
+            reader.position = end
+        } else {
+            each = nil
+        }
+        letCount = reader.number(code)
+        lets = reader
+        for _ in 0..<letCount { reader.position = reader.end(code) }
+        _ = reader.end(code)
+        condition = reader.position
+    }
+
+    /// Whether the rule speaks of some kernels only.
+    package var isForSomeKernels: Bool { kernelTerms > 0 }
+
+    /// Whether the rule speaks of a kernel.
+    package func speaks(of version: KernelVersion, _ code: Span<UInt8>) -> Bool {
+        var reader = kernel
+        for _ in 0..<kernelTerms {
+            guard Self.term(&reader, code).contains(version) else { return false }
+        }
+        return true
+    }
+
+    /// The kernels that the rule speaks of.
+    func kernelRange(_ code: Span<UInt8>) -> KernelRange {
+        var reader = kernel
+        var terms: [KernelRange.Term] = []
+        for _ in 0..<kernelTerms { terms.append(Self.term(&reader, code)) }
+        return KernelRange(terms: terms)
+    }
+
+    private static func term(
+        _ reader: inout CodeReader, _ code: Span<UInt8>
+    ) -> KernelRange.Term {
+        let comparison = KernelRange.Term.Comparison.allCases[reader.number(code)]
+        let bound = KernelVersion(reader.number(code), reader.number(code), reader.number(code))
+        return KernelRange.Term(comparison, bound)
+    }
+
+    /// Hands out the numbers of the facts that the rule names.
+    package func forEachFact(_ code: Span<UInt8>, _ body: (Int) -> Void) {
+        var reader = facts
+        for _ in 0..<factCount { body(reader.number(code)) }
+    }
+
+    /// Makes a machine ready for the rule's code.
+    package func prepare(_ machine: inout Machine, _ code: Span<UInt8>, facts: [Int]) {
+        machine.begin(facts: facts)
+        if each != nil { machine.addLocal(at: 0) }
+        var reader = lets
+        for _ in 0..<letCount {
+            let end = reader.end(code)
+            machine.addLocal(at: reader.position)
+            reader.position = end
+        }
+    }
+}
