@@ -4,7 +4,8 @@ package import Sysctl
 /// The rules and the catalogue that are part of the program.
 package enum Builtin {
     /// Every setting that is known.
-    package static let catalogue = Catalogue(names: catalogueNames, entry: catalogueEntry)
+    package static let catalogue = Catalogue(
+        names: catalogueNames, kinds: catalogueKinds, entry: catalogueEntry)
 
     /// Every built-in rule, ready to be evaluated.
     package static func ruleSet() throws(RuleError) -> RuleSet {

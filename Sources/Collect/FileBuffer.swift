@@ -9,11 +9,14 @@ struct FileBuffer: ~Copyable {
     ///
     /// For a setting the kernel clears as much memory as is asked for, so a small number is quick.
     private let window: Int
+    /// Whether a read that leaves room has told everything, as it has with a setting.
+    private let holdsWholeFiles: Bool
     private var storage: [UInt8]
     private var count = 0
 
-    init(window: Int) {
+    init(window: Int, holdsWholeFiles: Bool = false) {
         self.window = window
+        self.holdsWholeFiles = holdsWholeFiles
         storage = [UInt8](repeating: 0, count: window)
     }
 
@@ -42,7 +45,10 @@ struct FileBuffer: ~Copyable {
             }
             count += length
             guard length > 0 else { return }
-            guard count == capacity else { continue }
+            guard count == capacity else {
+                if holdsWholeFiles { return }
+                continue
+            }
             guard capacity < Self.limit else { throw .tooLarge(limit: Self.limit) }
             capacity = min(capacity * 8, Self.limit)
             if storage.count < capacity {

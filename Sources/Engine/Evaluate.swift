@@ -12,7 +12,7 @@ package func evaluate(_ snapshot: Snapshot, using rules: RuleSet, version: Strin
     results.reserveCapacity(rules.rules.count)
     for (index, rule) in rules.rules.enumerated() {
         let layout = RuleLayout(rule.code.utf8.span)
-        let verdict = RuleJudgement(rules: rules, index: index, memo: memo, layout: layout).verdict
+        let verdict = RuleJudgement(index: index, memo: memo, layout: layout).verdict
         findings += verdict.findings
         results.append(
             RuleResult(

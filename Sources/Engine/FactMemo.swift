@@ -6,7 +6,7 @@ internal import Rules
 /// A class, so that looking up can remember; it never leaves the evaluation that made it.
 final class FactMemo {
     let facts: FactStore
-    private let rules: RuleSet
+    let rules: RuleSet
     private var machine: Machine
 
     init(_ facts: FactStore, _ rules: RuleSet) {
@@ -27,13 +27,14 @@ final class FactMemo {
     func evaluate(
         _ code: Span<UInt8>, at start: Int, text: (_ local: Int?) -> String
     ) -> Outcome {
-        machine.evaluate(code, at: start, text: text, fact: read)
+        machine.evaluate(code, at: start, text: text) { read($0) }
     }
 
     /// The value of a fact of the set.
-    func value(ofFact number: Int) -> Outcome { machine.value(ofFact: number, read) }
+    func value(ofFact number: Int) -> Outcome { machine.value(ofFact: number) { read($0) } }
 
     private func read(_ number: Int) -> Outcome {
+        if let outcome = facts.value(of: rules.facts[number]) { return outcome }
         let path = rules.path(ofFact: number)
         guard let (length, outcome) = facts.resolve(path) else { return .noFact(path) }
         return outcome.members(of: path, after: length)

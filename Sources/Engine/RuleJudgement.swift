@@ -5,23 +5,21 @@ internal import Sysctl
 
 /// One rule held against one snapshot.
 struct RuleJudgement {
-    let rules: RuleSet
     let index: Int
     let memo: FactMemo
     let layout: RuleLayout
 
-    private var rule: Rule { rules.rules[index] }
+    private var rule: Rule { memo.rules.rules[index] }
 
     private var facts: FactStore { memo.facts }
 
     /// The findings and what came of the rule.
     var verdict: (findings: [Finding], outcome: RuleOutcome) {
-        let rule = rule
         let code = rule.code.utf8.span
         if let reason = reasonNotToApply(code) { return ([], reason) }
-        memo.begin(layout, code, facts: rules.factNumbers(ofRule: index))
+        memo.begin(layout, code, facts: memo.rules.factNumbers(ofRule: index))
         guard let each = layout.each else {
-            switch memo.evaluate(code, at: layout.condition, text: conditionText) {
+            switch memo.evaluate(code, at: layout.condition, text: { conditionText($0) }) {
             case .known(.bool(true)): return ([finding], .finding)
             case .known: return ([], .passed)
             case .unknown(let missing): return ([], Self.outcome(ofMissing: missing))
@@ -62,7 +60,7 @@ struct RuleJudgement {
         var missing: Set<Missing> = []
         for element in elements {
             memo.begin(element: element)
-            switch memo.evaluate(code, at: layout.condition, text: conditionText) {
+            switch memo.evaluate(code, at: layout.condition, text: { conditionText($0) }) {
             case .known(.bool(true)): matched.append(element)
             case .known: break
             case .unknown(let names): missing.formUnion(names)
@@ -75,7 +73,7 @@ struct RuleJudgement {
     // MARK: Findings
 
     private var scope: RuleScope {
-        RuleScope(memo: memo, rule: RuleFacts(of: index, in: rules))
+        RuleScope(memo: memo, rule: RuleFacts(of: index, in: memo.rules))
     }
 
     /// The one finding of a rule without a list.

@@ -21,6 +21,9 @@ package struct CodeReader: Sendable {
         return position + distance
     }
 
+    /// The next number, of which only what fits in a byte counts.
+    mutating func byte(_ code: Span<UInt8>) -> UInt8 { UInt8(truncatingIfNeeded: wide(code)) }
+
     mutating func wide(_ code: Span<UInt8>) -> UInt64 {
         var number: UInt64 = 0
         var shift: UInt64 = 0

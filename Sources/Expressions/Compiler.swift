@@ -56,12 +56,12 @@ struct Compiler {
         case .arithmetic(let symbol, let left, let right):
             try compile(left, right, name)
             writer.write(.arithmetic)
-            writer.write(symbol.number)
+            writer.write(Int(symbol.rawValue))
             write(place: node)
         case .comparison(let symbol, let left, let right):
             try compile(left, right, name)
             writer.write(.comparison)
-            writer.write(symbol.number)
+            writer.write(Int(symbol.rawValue))
             write(place: node)
         case .within(let member, let set):
             try compile(member, set, name)
@@ -129,7 +129,7 @@ struct Compiler {
         default:
             for argument in arguments.dropFirst() { try compile(argument, name) }
             writer.write(.call)
-            writer.write(function.number)
+            writer.write(Int(function.rawValue))
             writer.write(arguments.count)
             write(place: node)
         }
@@ -171,9 +171,4 @@ struct Compiler {
         writer.write(node.start)
         writer.write(node.end - node.start)
     }
-}
-
-extension CaseIterable where Self: Equatable, AllCases == [Self] {
-    /// The case's number in code.
-    fileprivate var number: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -30,14 +30,16 @@ extension Machine {
             }
         case .negate: apply(code, text, Self.negative(of:))
         case .arithmetic:
-            let symbol = ArithmeticOperator.allCases[reader.number(code)]
+            let symbol = ArithmeticOperator(rawValue: reader.byte(code))
             combine(code, text) { (left, right) throws(EvaluationFailure) in
-                try symbol(left, right)
+                guard let symbol else { throw .noOperation }
+                return try symbol(left, right)
             }
         case .comparison:
-            let symbol = ComparisonOperator.allCases[reader.number(code)]
+            let symbol = ComparisonOperator(rawValue: reader.byte(code))
             combine(code, text) { (left, right) throws(EvaluationFailure) in
-                .bool(try symbol(left, right))
+                guard let symbol else { throw .noOperation }
+                return .bool(try symbol(left, right))
             }
         case .within:
             combine(code, text) { (member, set) throws(EvaluationFailure) in
@@ -132,11 +134,12 @@ extension Machine {
     }
 
     private mutating func call(_ code: Span<UInt8>, _ text: SourceText) {
-        let function = Function.allCases[reader.number(code)]
+        let function = Function(rawValue: reader.byte(code))
         let count = reader.number(code)
         let place = reader.place(code)
         guard take(count) else { return }
         do throws(EvaluationFailure) {
+            guard let function else { throw .noOperation }
             push(.known(try function(arguments)))
         } catch {
             push(failure(error, place, text))

@@ -33,7 +33,7 @@ package struct FactStore: ValueScope, Sendable {
             return (3, counter(root, "\(path[1]).\(path[2])"))
         default:
             for length in stride(from: min(3, path.count), through: 1, by: -1) {
-                if let outcome = plainFact(path[..<length].joined(separator: ".")) {
+                if let outcome = plainFact(Self.dotted(path[..<length])) {
                     return (length, outcome)
                 }
             }
@@ -41,16 +41,47 @@ package struct FactStore: ValueScope, Sendable {
         }
     }
 
+    /// The value of the fact that has the whole of a dotted name, `nil` when another way must be
+    /// gone: the name is unknown, or members follow.
+    ///
+    /// Spares the most frequent facts that their names are taken apart and put together again.
+    package func value(of fact: String) -> Outcome? {
+        if fact.hasPrefix("sysctl.") {
+            let name = String(decoding: fact.utf8.dropFirst("sysctl.".utf8.count), as: UTF8.self)
+            guard let (shape, unit) = catalogue.kind(of: name) else { return nil }
+            return setting(name, shape, unit)
+        }
+        if fact.hasPrefix("default.") {
+            let name = String(decoding: fact.utf8.dropFirst("default.".utf8.count), as: UTF8.self)
+            return catalogue[name].map(defaultValue)
+        }
+        return plainFact(fact)
+    }
+
+    /// The components with dots between them; `joined` looks up conformances first, which takes
+    /// as long as the rest of a fact.
+    private static func dotted(_ path: ArraySlice<String>) -> String {
+        var name = ""
+        for component in path {
+            if !name.isEmpty { name += "." }
+            name += component
+        }
+        return name
+    }
+
     /// The running value of a setting.
     package func setting(_ entry: CatalogueEntry) -> Outcome {
-        let name = entry.key.name
+        setting(entry.key.name, entry.shape, entry.unit)
+    }
+
+    private func setting(_ name: String, _ shape: SysctlShape, _ unit: SysctlUnit) -> Outcome {
         switch snapshot.sysctls[name] {
         case nil:
             return .missing(name, "it was not collected", .absent)
         case .absent(let absence):
             return Self.unknown(name, absence)
         case .observed(let text, _):
-            return Self.value(of: text, as: entry)
+            return Self.value(of: text, name, shape, unit)
         }
     }
 
@@ -78,7 +109,7 @@ package struct FactStore: ValueScope, Sendable {
         _ expressions: [String], of entry: CatalogueEntry, named name: String
     ) -> Outcome {
         if entry.shape == .text || entry.shape == .ports {
-            return Self.value(of: expressions.joined(separator: " "), as: entry)
+            return Self.value(of: Self.list(expressions), as: entry)
         }
         var numbers: [Int64] = []
         for expression in expressions {
@@ -91,11 +122,16 @@ package struct FactStore: ValueScope, Sendable {
                 numbers.append(number)
             }
         }
-        return Self.value(
-            of: numbers.map { "\($0)" }.joined(separator: " "), as: entry)
+        return Self.value(of: Self.list(numbers.map { String($0) }), as: entry)
+    }
+
+    private static func list(_ words: [String]) -> String {
+        words.dropFirst().reduce(into: words.first ?? "") { $0 += " " + $1 }
     }
 
     private func evaluated(_ source: String) -> Outcome {
+        // Most formulas are one number.
+        if let number = Int64(source) { return .known(.int(number)) }
         guard let expression = try? Expression(parsing: source) else {
             return .missing(source, "the catalogue's formula cannot be read", .arithmetic)
         }
@@ -125,13 +161,19 @@ package struct FactStore: ValueScope, Sendable {
     }
 
     static func value(of text: String, as entry: CatalogueEntry) -> Outcome {
+        value(of: text, entry.key.name, entry.shape, entry.unit)
+    }
+
+    private static func value(
+        of text: String, _ name: String, _ shape: SysctlShape, _ unit: SysctlUnit
+    ) -> Outcome {
         let value: SysctlValue
         do {
-            value = try SysctlValue(text, shape: entry.shape)
+            value = try SysctlValue(text, shape: shape)
         } catch {
-            return .missing(entry.key.name, "\(error)", .absent)
+            return .missing(name, "\(error)", .absent)
         }
-        func number(_ count: Int64) -> Outcome { .quantity(count, entry) }
+        func number(_ count: Int64) -> Outcome { .quantity(count, name, unit) }
         switch value {
         case .integer(let count):
             return number(count)
@@ -163,15 +205,17 @@ extension Outcome {
     }
 
     /// A number of a setting in its unit.
-    fileprivate static func quantity(_ count: Int64, _ entry: CatalogueEntry) -> Outcome {
+    fileprivate static func quantity(
+        _ count: Int64, _ name: String, _ unit: SysctlUnit
+    ) -> Outcome {
         func duration(_ scale: Int64) -> Outcome {
             let (microseconds, overflow) = count.multipliedReportingOverflow(by: scale)
             guard !overflow else {
-                return .missing(entry.key.name, "\(count) is too large", .arithmetic)
+                return .missing(name, "\(count) is too large", .arithmetic)
             }
             return .known(.duration(microseconds: microseconds))
         }
-        switch entry.unit {
+        switch unit {
         case .none, .entries, .packets: return .known(.int(count))
         case .bytes: return .known(.bytes(count))
         case .pages: return .known(.pages(count))

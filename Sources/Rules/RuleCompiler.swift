@@ -34,7 +34,7 @@ package struct RuleCompiler {
         var writer = CodeWriter()
         writer.write(definition.status == .retired ? 1 : 0)
         writer.write(definition.report == .once ? 1 : 0)
-        writer.write(Level.allCases.firstIndex(of: definition.highestLevel) ?? 0)
+        writer.write(definition.highestLevel.number)
         write(definition.kernel, &writer)
         write(names, &writer)
         do {
@@ -102,8 +102,7 @@ package struct RuleCompiler {
     private func write(_ range: KernelRange, _ writer: inout CodeWriter) {
         writer.write(range.terms.count)
         for term in range.terms {
-            let comparisons = KernelRange.Term.Comparison.allCases
-            writer.write(comparisons.firstIndex(of: term.comparison) ?? 0)
+            writer.write(term.comparison.number)
             writer.write(term.bound.major)
             writer.write(term.bound.minor)
             writer.write(term.bound.patch)

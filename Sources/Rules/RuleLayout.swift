@@ -3,8 +3,6 @@ package import Sysctl
 
 /// Where the parts of a rule's code are.
 package struct RuleLayout: Sendable {
-    /// Whether the rule is never evaluated.
-    package let isRetired: Bool
     /// Whether there is one finding for all elements.
     package let reportsOnce: Bool
     /// The worst level that the rule can give.
@@ -20,12 +18,18 @@ package struct RuleLayout: Sendable {
     private let letCount: Int
     private let lets: CodeReader
 
+    /// Whether a rule with that code is never evaluated.
+    static func isRetired(_ code: Span<UInt8>) -> Bool {
+        var reader = CodeReader(at: 0)
+        return reader.number(code) == 1
+    }
+
     /// Finds the parts of a rule's code.
     package init(_ code: Span<UInt8>) {
         var reader = CodeReader(at: 0)
-        isRetired = reader.number(code) == 1
+        _ = reader.number(code)
         reportsOnce = reader.number(code) == 1
-        highestLevel = Level.allCases[reader.number(code)]
+        highestLevel = Level(number: reader.number(code))
         kernelTerms = reader.number(code)
         kernel = reader
         for _ in 0..<(kernelTerms * 4) { _ = reader.number(code) }
@@ -69,7 +73,7 @@ package struct RuleLayout: Sendable {
     private static func term(
         _ reader: inout CodeReader, _ code: Span<UInt8>
     ) -> KernelRange.Term {
-        let comparison = KernelRange.Term.Comparison.allCases[reader.number(code)]
+        let comparison = KernelRange.Term.Comparison(number: reader.number(code))
         let bound = KernelVersion(reader.number(code), reader.number(code), reader.number(code))
         return KernelRange.Term(comparison, bound)
     }
@@ -89,6 +93,51 @@ package struct RuleLayout: Sendable {
             let end = reader.end(code)
             machine.addLocal(at: reader.position)
             reader.position = end
+        }
+    }
+}
+
+// Numbers as `RuleCompiler` writes them. `allCases` would make a list each time.
+extension Level {
+    /// The level's number in code.
+    var number: Int {
+        switch self {
+        case .info: 0
+        case .warning: 1
+        case .error: 2
+        case .critical: 3
+        }
+    }
+
+    init(number: Int) {
+        switch number {
+        case 0: self = .info
+        case 1: self = .warning
+        case 2: self = .error
+        default: self = .critical
+        }
+    }
+}
+
+extension KernelRange.Term.Comparison {
+    /// The comparison's number in code.
+    var number: Int {
+        switch self {
+        case .atLeast: 0
+        case .atMost: 1
+        case .exactly: 2
+        case .after: 3
+        case .before: 4
+        }
+    }
+
+    init(number: Int) {
+        switch number {
+        case 0: self = .atLeast
+        case 1: self = .atMost
+        case 2: self = .exactly
+        case 3: self = .after
+        default: self = .before
         }
     }
 }

@@ -16,7 +16,7 @@ package struct RuleSet: Sendable {
     /// Takes rules in any order; retired ones are left out.
     package init(_ rules: [Rule], catalogue: Catalogue) {
         var rules = rules
-        rules.removeAll { RuleLayout($0.code.utf8.span).isRetired }
+        rules.removeAll { RuleLayout.isRetired($0.code.utf8.span) }
         if !zip(rules, rules.dropFirst()).allSatisfy({ $0.id <= $1.id }) {
             rules.sort { $0.id < $1.id }
         }

@@ -4,6 +4,8 @@
 package struct Catalogue: Sendable {
     /// Dotted names, ascending.
     package let names: [String]
+    /// Shape and unit of each, a byte a setting as `SettingKind` makes it; empty when entries tell.
+    private let kinds: String
     private let entry: @Sendable (Int) -> CatalogueEntry
 
     /// Takes entries in any order.
@@ -13,8 +15,11 @@ package struct Catalogue: Sendable {
     }
 
     /// Takes ascending names and what makes the entry of each.
-    package init(names: [String], entry: @escaping @Sendable (Int) -> CatalogueEntry) {
+    package init(
+        names: [String], kinds: String = "", entry: @escaping @Sendable (Int) -> CatalogueEntry
+    ) {
         self.names = names
+        self.kinds = kinds
         self.entry = entry
     }
 
@@ -23,13 +28,28 @@ package struct Catalogue: Sendable {
 
     /// The entry named `name` in dots, `nil` when there is none.
     package subscript(_ name: some StringProtocol) -> CatalogueEntry? {
+        index(of: name).map(entry)
+    }
+
+    /// Shape and unit of the setting named `name` in dots, `nil` when there is none.
+    ///
+    /// Reading a value needs no more, and an entry takes longer to make than a file to read.
+    package func kind(of name: String) -> (shape: SysctlShape, unit: SysctlUnit)? {
+        guard let index = index(of: name) else { return nil }
+        guard !kinds.isEmpty else {
+            let entry = entry(index)
+            return (entry.shape, entry.unit)
+        }
+        return SettingKind.of(kinds.utf8.span[index])
+    }
+
+    private func index(of name: some StringProtocol) -> Int? {
         var low = 0
         var high = names.count
         while low < high {
             let middle = (low + high) / 2
             if names[middle] < name { low = middle + 1 } else { high = middle }
         }
-        guard low < names.count, names[low] == name else { return nil }
-        return entry(low)
+        return low < names.count && names[low] == name ? low : nil
     }
 }
