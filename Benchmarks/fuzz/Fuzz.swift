@@ -35,7 +35,7 @@ public func fuzzOneInput(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     switch bytes[0] % 6 {
     case 0: fuzzExpression(text)
     case 1: _ = try? readYAML(input)
-    case 2: _ = try? RuleFile(text, file: "fuzz.yaml", schema: schema)
+    case 2: fuzzRule(text)
     case 3: _ = try? CatalogueFile(text, file: "fuzz.yaml")
     case 4: _ = try? JSONDecoder().decode(Snapshot.self, from: Data(input))
     default: fuzzDump(input)
@@ -55,6 +55,11 @@ private func fuzzExpression(_ text: String) {
         _ = expression.evaluate(in: store)
     }
     if let template = try? Template(parsing: text) { _ = template.render(in: store) }
+}
+
+private func fuzzRule(_ text: String) {
+    guard let file = try? RuleFile(text, file: "fuzz.yaml", schema: schema) else { return }
+    _ = try? Rule(file.definition)
 }
 
 private func fuzzDump(_ input: [UInt8]) {

@@ -5,16 +5,17 @@ package import Sysctl
 package enum Builtin {
     /// Every setting that is known.
     package static let catalogue = Catalogue(
-        names: catalogueNames, kinds: catalogueKinds, entry: catalogueEntry)
+        names: catalogueNames, kinds: catalogueKinds, defaultCodes: catalogueDefaultCodes,
+        entry: catalogueEntry)
 
     /// Every built-in rule, ready to be evaluated.
     package static func ruleSet() throws(RuleError) -> RuleSet {
-        RuleSet(table.rules, catalogue: catalogue)
+        RuleSet(table, catalogue: catalogue)
     }
 
     private static let table = RuleTable(
         ids: ruleIDs, titles: ruleTitles, names: ruleNames, codes: ruleCodes, facts: ruleFacts,
-        definition: ruleDefinition)
+        settings: ruleSettings, definition: ruleDefinition)
 
     /// The files that the built-in rules were made from.
     package static var ruleTexts: [(path: String, text: String)] { ruleTextTable }

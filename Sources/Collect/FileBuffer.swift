@@ -25,9 +25,12 @@ struct FileBuffer: ~Copyable {
 
     /// The content of the last file without its final newline, `nil` when it is not UTF-8.
     var text: String? {
-        var bytes = bytes
-        if bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
-        return String(validating: bytes, as: UTF8.self)
+        let length = bytes.last == UInt8(ascii: "\n") ? count - 1 : count
+        do {
+            return String(copying: try UTF8Span(validating: storage.span.extracting(..<length)))
+        } catch {
+            return nil
+        }
     }
 
     /// Replaces the content by that of an open file.

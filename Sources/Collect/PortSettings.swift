@@ -18,7 +18,8 @@ package struct PortSettings: Equatable {
         switch sysctls["net.ipv4.ip_local_port_range"] {
         case nil:
             ephemeral = nil
-            absence = Absence(.notCollected, "net.ipv4.ip_local_port_range was not read in this run")
+            absence = Absence(
+                .notCollected, "net.ipv4.ip_local_port_range was not read in this run")
         case .absent(let reason):
             ephemeral = nil
             absence = reason

@@ -34,7 +34,7 @@ final class FactMemo {
     func value(ofFact number: Int) -> Outcome { machine.value(ofFact: number) { read($0) } }
 
     private func read(_ number: Int) -> Outcome {
-        if let outcome = facts.value(of: rules.facts[number]) { return outcome }
+        if let outcome = rules.value(ofFact: number, in: facts) { return outcome }
         let path = rules.path(ofFact: number)
         guard let (length, outcome) = facts.resolve(path) else { return .noFact(path) }
         return outcome.members(of: path, after: length)

@@ -24,7 +24,18 @@ package struct CodeReader: Sendable {
     /// The next number, of which only what fits in a byte counts.
     mutating func byte(_ code: Span<UInt8>) -> UInt8 { UInt8(truncatingIfNeeded: wide(code)) }
 
+    @inline(__always)
     mutating func wide(_ code: Span<UInt8>) -> UInt64 {
+        // Most numbers have one digit.
+        let digit = code[position] &- CodeWriter.zero
+        guard digit >= 0x20 else {
+            position += 1
+            return UInt64(digit)
+        }
+        return many(code)
+    }
+
+    private mutating func many(_ code: Span<UInt8>) -> UInt64 {
         var number: UInt64 = 0
         var shift: UInt64 = 0
         while true {
@@ -36,7 +47,8 @@ package struct CodeReader: Sendable {
         }
     }
 
-    mutating func signed(_ code: Span<UInt8>) -> Int64 {
+    /// The next number, which may be negative.
+    package mutating func signed(_ code: Span<UInt8>) -> Int64 {
         let number = wide(code)
         return Int64(bitPattern: number >> 1) ^ -Int64(bitPattern: number & 1)
     }

@@ -37,7 +37,8 @@ package struct CodeWriter: Sendable {
 
     mutating func write(_ operation: Operation) { bytes.append(operation.rawValue) }
 
-    mutating func write(signed number: Int64) {
+    /// Writes a number that may be negative.
+    package mutating func write(signed number: Int64) {
         write(UInt64(bitPattern: (number << 1) ^ (number >> 63)))
     }
 

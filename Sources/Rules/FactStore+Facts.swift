@@ -134,11 +134,11 @@ extension FactStore {
         }
     }
 
-    private static let range = "sysctl.net.ipv4.ip_local_port_range"
-    private static let reserved = "sysctl.net.ipv4.ip_local_reserved_ports"
+    private static let range = "net.ipv4.ip_local_port_range"
+    private static let reserved = "net.ipv4.ip_local_reserved_ports"
 
     private var ports: PortReading {
-        switch (value(of: Self.range), value(of: Self.reserved)) {
+        switch (setting(named: Self.range), setting(named: Self.reserved)) {
         case (.known(.interval(let low, let high)), .known(.intervals(let reserved))):
             let range = Self.portNumbers(low, high)
             var inside: Int64 = 0
@@ -166,8 +166,8 @@ extension FactStore {
                 "listening sockets",
                 snapshot.sockets.listeners.absence ?? Absence(.notCollected, "not collected"))
         }
-        guard case .known(.interval(let low, let high))? = value(of: Self.range),
-            case .known(.intervals(let reserved))? = value(of: Self.reserved)
+        guard case .known(.interval(let low, let high))? = setting(named: Self.range),
+            case .known(.intervals(let reserved))? = setting(named: Self.reserved)
         else { return ports.map { .int($0.size) } }
         var owned: Set<Int64> = []
         for listener in listeners

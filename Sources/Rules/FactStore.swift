@@ -41,21 +41,36 @@ package struct FactStore: ValueScope, Sendable {
         }
     }
 
-    /// The value of the fact that has the whole of a dotted name, `nil` when another way must be
-    /// gone: the name is unknown, or members follow.
+    /// The value of a fact by the whole of its name, `nil` when `resolve` must find it.
     ///
-    /// Spares the most frequent facts that their names are taken apart and put together again.
-    package func value(of fact: String) -> Outcome? {
-        if fact.hasPrefix("sysctl.") {
-            let name = String(decoding: fact.utf8.dropFirst("sysctl.".utf8.count), as: UTF8.self)
-            guard let (shape, unit) = catalogue.kind(of: name) else { return nil }
-            return setting(name, shape, unit)
+    /// `index` is where its setting stands in the catalogue. Spares the most frequent facts that
+    /// their names are taken apart and looked up.
+    package func value(of fact: String, setting index: Int?) -> Outcome? {
+        guard let index else { return plainFact(fact) }
+        let isDefault = fact.utf8.first == UInt8(ascii: "d")
+        return isDefault ? defaultValue(at: index) : setting(at: index)
+    }
+
+    /// The running value of a setting, `nil` when the catalogue does not have it.
+    func setting(named name: String) -> Outcome? {
+        guard let index = catalogue.index(of: name) else { return nil }
+        return setting(at: index)
+    }
+
+    private func setting(at index: Int) -> Outcome {
+        let (shape, unit) = catalogue.kind(at: index)
+        return setting(catalogue.names[index], shape, unit)
+    }
+
+    private func defaultValue(at index: Int) -> Outcome {
+        let code = catalogue.defaultCode(at: index)
+        let (shape, unit) = catalogue.kind(at: index)
+        if let kernel,
+            let value = DefaultCode.value(code.utf8.span, shape: shape, on: kernel)
+        {
+            return Self.outcome(of: value, catalogue.names[index], unit)
         }
-        if fact.hasPrefix("default.") {
-            let name = String(decoding: fact.utf8.dropFirst("default.".utf8.count), as: UTF8.self)
-            return catalogue[name].map(defaultValue)
-        }
-        return plainFact(fact)
+        return defaultValue(of: catalogue[at: index])
     }
 
     /// The components with dots between them; `joined` looks up conformances first, which takes
@@ -173,6 +188,12 @@ package struct FactStore: ValueScope, Sendable {
         } catch {
             return .missing(name, "\(error)", .absent)
         }
+        return outcome(of: value, name, unit)
+    }
+
+    private static func outcome(
+        of value: SysctlValue, _ name: String, _ unit: SysctlUnit
+    ) -> Outcome {
         func number(_ count: Int64) -> Outcome { .quantity(count, name, unit) }
         switch value {
         case .integer(let count):

@@ -1,5 +1,4 @@
 internal import Expressions
-internal import Sysctl
 
 /// Turns definitions into code; facts are numbered over all definitions of one compiler.
 ///
@@ -18,7 +17,7 @@ package struct RuleCompiler {
 
     /// The code of a rule.
     package mutating func code(of definition: RuleDefinition) throws(RuleError) -> String {
-        var names = Names(declared: Set(definition.facts))
+        var names = Names(declared: definition.facts)
         let each =
             definition.each.isEmpty
             ? nil : try part("each", definition.each, of: definition, &names)
@@ -35,7 +34,7 @@ package struct RuleCompiler {
         writer.write(definition.status == .retired ? 1 : 0)
         writer.write(definition.report == .once ? 1 : 0)
         writer.write(definition.highestLevel.number)
-        write(definition.kernel, &writer)
+        writer.write(definition.kernel)
         write(names, &writer)
         do {
             writer.write(each == nil ? 0 : 1)
@@ -53,13 +52,20 @@ package struct RuleCompiler {
     private struct Names {
         /// Facts as the definition lists them: those that lead the name chains.
         let declared: Set<String>
+        let mostComponents: Int
         var locals: [String] = []
         /// The texts of the facts that were met, by their dotted names.
         var met: [String: String] = [:]
 
+        init(declared: [String]) {
+            self.declared = Set(declared)
+            mostComponents =
+                declared.map { $0.utf8.count { $0 == UInt8(ascii: ".") } + 1 }.max() ?? 0
+        }
+
         /// How many components name the fact: the most that make a declared one.
         func length(of path: [String]) -> Int {
-            for length in stride(from: path.count, through: 1, by: -1)
+            for length in stride(from: min(path.count, mostComponents), through: 1, by: -1)
             where declared.contains(path[..<length].joined(separator: ".")) {
                 return length
             }
@@ -97,16 +103,6 @@ package struct RuleCompiler {
         numbers[fact] = facts.count
         facts.append(fact)
         return facts.count - 1
-    }
-
-    private func write(_ range: KernelRange, _ writer: inout CodeWriter) {
-        writer.write(range.terms.count)
-        for term in range.terms {
-            writer.write(term.comparison.number)
-            writer.write(term.bound.major)
-            writer.write(term.bound.minor)
-            writer.write(term.bound.patch)
-        }
     }
 
     private mutating func write(_ names: Names, _ writer: inout CodeWriter) {

@@ -195,7 +195,8 @@ package struct RuleDefinition: Sendable, Equatable {
     /// Makes a definition.
     package init(
         id: String, slug: String, aliases: [String] = [], title: String, family: String,
-        level: Level, confidence: Confidence, status: Status, scope: Scope, kernel: KernelRange, key: String,
+        level: Level, confidence: Confidence, status: Status, scope: Scope, kernel: KernelRange,
+        key: String,
         yieldsTo: [String], lets: [Binding], each: String, elementName: String, report: Report,
         place: String, condition: String, levels: [LevelCase], expected: String, message: String,
         why: String, fineWhen: String, fix: FixDefinition, references: [Reference],

@@ -14,7 +14,8 @@ package struct RuleFile: Sendable {
     package let idMark: Mark
 
     private static let keys = [
-        "schema", "id", "name", "aliases", "title", "family", "level", "confidence", "status", "applies",
+        "schema", "id", "name", "aliases", "title", "family", "level", "confidence", "status",
+        "applies",
         "key", "yields_to", "let", "each", "as", "report", "place", "when", "levels", "expected",
         "message", "why", "fine_when", "fix", "references", "examples",
     ]

@@ -56,26 +56,15 @@ package struct RuleLayout: Sendable {
     /// Whether the rule speaks of a kernel.
     package func speaks(of version: KernelVersion, _ code: Span<UInt8>) -> Bool {
         var reader = kernel
-        for _ in 0..<kernelTerms {
-            guard Self.term(&reader, code).contains(version) else { return false }
-        }
-        return true
+        return reader.rangeContains(version, terms: kernelTerms, code)
     }
 
     /// The kernels that the rule speaks of.
     func kernelRange(_ code: Span<UInt8>) -> KernelRange {
         var reader = kernel
         var terms: [KernelRange.Term] = []
-        for _ in 0..<kernelTerms { terms.append(Self.term(&reader, code)) }
+        for _ in 0..<kernelTerms { terms.append(reader.term(code)) }
         return KernelRange(terms: terms)
-    }
-
-    private static func term(
-        _ reader: inout CodeReader, _ code: Span<UInt8>
-    ) -> KernelRange.Term {
-        let comparison = KernelRange.Term.Comparison(number: reader.number(code))
-        let bound = KernelVersion(reader.number(code), reader.number(code), reader.number(code))
-        return KernelRange.Term(comparison, bound)
     }
 
     /// Hands out the numbers of the facts that the rule names.
@@ -115,29 +104,6 @@ extension Level {
         case 1: self = .warning
         case 2: self = .error
         default: self = .critical
-        }
-    }
-}
-
-extension KernelRange.Term.Comparison {
-    /// The comparison's number in code.
-    var number: Int {
-        switch self {
-        case .atLeast: 0
-        case .atMost: 1
-        case .exactly: 2
-        case .after: 3
-        case .before: 4
-        }
-    }
-
-    init(number: Int) {
-        switch number {
-        case 0: self = .atLeast
-        case 1: self = .atMost
-        case 2: self = .exactly
-        case 3: self = .after
-        default: self = .before
         }
     }
 }

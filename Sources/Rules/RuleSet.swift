@@ -1,4 +1,5 @@
 package import Evidence
+package import Expressions
 package import Sysctl
 
 /// The rules of one run, and the catalogue that they compare with.
@@ -12,6 +13,8 @@ package struct RuleSet: Sendable {
     /// For each rule the numbers in `facts` of those that its code calls 0, 1 and so on; empty
     /// when all rules come from one table, where they are the same.
     private let factNumbers: [[Int]]
+    /// Where the setting of each fact stands in the catalogue, -1 when it has none.
+    private let settings: [Int]
 
     /// Takes rules in any order; retired ones are left out.
     package init(_ rules: [Rule], catalogue: Catalogue) {
@@ -23,6 +26,37 @@ package struct RuleSet: Sendable {
         self.rules = rules
         self.catalogue = catalogue
         (facts, factNumbers) = Self.numbered(rules)
+        settings = facts.map { Self.setting(of: $0, in: catalogue) }
+    }
+
+    /// Takes the rules of a table that was made for this catalogue.
+    package init(_ table: RuleTable, catalogue: Catalogue) {
+        self.init(table.rules, facts: table.facts, table.settings, catalogue)
+    }
+
+    /// Takes ascending rules of one table.
+    private init(
+        _ rules: [Rule], facts: [String], _ settings: [Int], _ catalogue: Catalogue
+    ) {
+        self.rules = rules
+        self.facts = facts
+        self.settings = settings
+        self.catalogue = catalogue
+        factNumbers = []
+    }
+
+    /// Where the setting of a fact stands in a catalogue, -1 when it has none.
+    package static func setting(of fact: String, in catalogue: Catalogue) -> Int {
+        for root in ["sysctl.", "default."] where fact.hasPrefix(root) {
+            return catalogue.index(of: fact.dropFirst(root.count)) ?? -1
+        }
+        return -1
+    }
+
+    /// The value of a fact, `nil` when `FactStore.resolve` must find it.
+    package func value(ofFact number: Int, in store: FactStore) -> Outcome? {
+        let index = settings[number]
+        return store.value(of: facts[number], setting: index < 0 ? nil : index)
     }
 
     private static func numbered(_ rules: [Rule]) -> (facts: [String], numbers: [[Int]]) {
@@ -101,7 +135,9 @@ package struct RuleSet: Sendable {
                 && !ignored.contains { Self.matches($0, rule) }
         }
         guard !left.isEmpty else { throw .nothingSelected }
-        return RuleSet(left, catalogue: catalogue)
+        return factNumbers.isEmpty
+            ? RuleSet(left, facts: facts, settings, catalogue)
+            : RuleSet(left, catalogue: catalogue)
     }
 
     private static func matches(_ name: String, _ rule: Rule) -> Bool {
@@ -123,8 +159,14 @@ package struct RuleSet: Sendable {
         }
         var plan = CollectionPlan(sample: sample)
         var counters: Set<String> = []
+        plan.sysctls.reserveCapacity(facts.count)
         for number in facts.indices where isNamed[number] {
-            Self.add(facts[number], to: &plan, &counters)
+            let fact = facts[number]
+            if settings[number] < 0 {
+                Self.add(fact, to: &plan, &counters)
+            } else if fact.utf8.first == UInt8(ascii: "s") {
+                plan.sysctls.insert(catalogue.names[settings[number]])
+            }
         }
         plan.counters = .named(counters)
         return plan

@@ -12,18 +12,22 @@ package final class RuleTable: Sendable {
     let codes: [String]
     /// The facts that code names by number.
     let facts: [String]
+    /// Where the setting of each fact stands in the catalogue, -1 when it has none; empty when the
+    /// rule set finds out.
+    let settings: [Int]
     let definition: @Sendable (Int) -> RuleDefinition
 
     /// Takes what a `RuleCompiler` made, and what makes the definition of each rule.
     package init(
         ids: [String], titles: [String], names: [String], codes: [String], facts: [String],
-        definition: @escaping @Sendable (Int) -> RuleDefinition
+        settings: [Int] = [], definition: @escaping @Sendable (Int) -> RuleDefinition
     ) {
         self.ids = ids
         self.titles = titles
         self.names = names
         self.codes = codes
         self.facts = facts
+        self.settings = settings
         self.definition = definition
     }
 

@@ -6,6 +6,8 @@ package struct Catalogue: Sendable {
     package let names: [String]
     /// Shape and unit of each, a byte a setting as `SettingKind` makes it; empty when entries tell.
     private let kinds: String
+    /// The defaults of each as code; empty when entries tell.
+    private let defaultCodes: [String]
     private let entry: @Sendable (Int) -> CatalogueEntry
 
     /// Takes entries in any order.
@@ -14,12 +16,15 @@ package struct Catalogue: Sendable {
         self.init(names: sorted.map(\.key.name)) { sorted[$0] }
     }
 
-    /// Takes ascending names and what makes the entry of each.
+    /// Takes ascending names and what makes the entry of each; what else is known of each spares
+    /// making entries.
     package init(
-        names: [String], kinds: String = "", entry: @escaping @Sendable (Int) -> CatalogueEntry
+        names: [String], kinds: String = "", defaultCodes: [String] = [],
+        entry: @escaping @Sendable (Int) -> CatalogueEntry
     ) {
         self.names = names
         self.kinds = kinds
+        self.defaultCodes = defaultCodes
         self.entry = entry
     }
 
@@ -31,11 +36,11 @@ package struct Catalogue: Sendable {
         index(of: name).map(entry)
     }
 
-    /// Shape and unit of the setting named `name` in dots, `nil` when there is none.
-    ///
-    /// Reading a value needs no more, and an entry takes longer to make than a file to read.
-    package func kind(of name: String) -> (shape: SysctlShape, unit: SysctlUnit)? {
-        guard let index = index(of: name) else { return nil }
+    /// The entry of `names[index]`.
+    package subscript(at index: Int) -> CatalogueEntry { entry(index) }
+
+    /// Shape and unit of `names[index]`.
+    package func kind(at index: Int) -> (shape: SysctlShape, unit: SysctlUnit) {
         guard !kinds.isEmpty else {
             let entry = entry(index)
             return (entry.shape, entry.unit)
@@ -43,7 +48,13 @@ package struct Catalogue: Sendable {
         return SettingKind.of(kinds.utf8.span[index])
     }
 
-    private func index(of name: some StringProtocol) -> Int? {
+    /// The defaults of `names[index]` as code, empty when there is none.
+    package func defaultCode(at index: Int) -> String {
+        defaultCodes.isEmpty ? "" : defaultCodes[index]
+    }
+
+    /// Where the setting named `name` in dots stands in `names`, `nil` when it does not.
+    package func index(of name: some StringProtocol) -> Int? {
         var low = 0
         var high = names.count
         while low < high {

@@ -17,7 +17,12 @@ struct CatalogueTable {
         text += "    ]\n\n    /// Shape and unit of each.\n    static let catalogueKinds = "
         let kinds = entries.map { SettingKind.byte($0.shape, $0.unit) }
         text += SwiftLiteral.string(String(decoding: kinds, as: UTF8.self))
-        text += "\n\n    static func catalogueEntry(_ index: Int) -> CatalogueEntry {\n"
+        text += "\n\n    /// Their defaults as code; Rules/catalogue/ has the readable form.\n"
+        text += "    static let catalogueDefaultCodes: [String] = [\n"
+        for entry in entries {
+            text += "        \(SwiftLiteral.string(DefaultCode.code(of: entry))),\n"
+        }
+        text += "    ]\n\n    static func catalogueEntry(_ index: Int) -> CatalogueEntry {\n"
         text += "        switch index {\n"
         for index in entries.indices.dropLast() {
             text += "        case \(index): entry\(index)()\n"

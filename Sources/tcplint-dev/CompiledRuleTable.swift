@@ -1,4 +1,5 @@
 internal import Rules
+internal import Sysctl
 
 /// The Swift lists that the built-in rules are evaluated from.
 ///
@@ -8,12 +9,15 @@ struct CompiledRuleTable {
     private let rules: [RuleDefinition]
     private var codes: [String] = []
     private let facts: [String]
+    private let settings: [Int]
 
-    init(_ rules: [RuleDefinition]) throws(RuleError) {
-        self.rules = rules.sorted { $0.id < $1.id }
+    /// Retired rules are never evaluated, so they are left out.
+    init(_ rules: [RuleDefinition], catalogue: Catalogue) throws(RuleError) {
+        self.rules = rules.filter { $0.status != .retired }.sorted { $0.id < $1.id }
         var compiler = RuleCompiler()
         for rule in self.rules { codes.append(try compiler.code(of: rule)) }
         facts = compiler.facts
+        settings = facts.map { RuleSet.setting(of: $0, in: catalogue) }
     }
 
     var text: String {
@@ -23,6 +27,8 @@ struct CompiledRuleTable {
         text += "    /// Slug and aliases.\n" + list("ruleNames", rules.map(\.names))
         text += "    /// What `Machine` runs; Rules/ has the readable form.\n"
         text += list("ruleCodes", codes) + list("ruleFacts", facts)
+        text += "    /// Where the setting of each fact stands in the catalogue.\n"
+        text += "    static let ruleSettings: [Int] = \(settings)\n\n"
         text += "    static func ruleDefinition(_ index: Int) -> RuleDefinition {\n"
         text += "        switch index {\n"
         for (index, rule) in rules.enumerated().dropLast() {

@@ -36,7 +36,9 @@ package struct Generator {
                 RuleDefinitionTable(rules: rules.map(\.definition)).text
         }
         files["\(Self.target)/RuleTable.swift"] =
-            try CompiledRuleTable(rules.map(\.definition)).text
+            try CompiledRuleTable(
+                rules.map(\.definition), catalogue: schema.catalogue
+            ).text
         return files
     }
 

@@ -66,6 +66,36 @@ struct RuleSetTests {
         #expect(throws: RuleError.duplicateID("TW901")) { try all.adding([own, own]) }
     }
 
+    @Test(
+        "an alias means the rule, whole or by its family",
+        arguments: [
+            (["MIX001"], ["TW003"]), (["mix019"], ["TS004"]),
+            (["MIX"], ["CT002", "LISTEN006", "TS004", "TW003"]),
+        ])
+    func alias(selected: [String], ids: [String]) throws {
+        let all = try Builtin.ruleSet()
+        #expect(try all.selecting(selected, ignoring: []).rules.map(\.id) == ids)
+        let left = try all.selecting([], ignoring: selected).rules.map(\.id)
+        #expect(left == all.rules.map(\.id).filter { !ids.contains($0) })
+        #expect(try all.selecting(["MIX"], ignoring: ["MIX001"]).rules.count == 3)
+    }
+
+    @Test("finds a rule by its alias")
+    func findsAlias() throws {
+        #expect(try Builtin.ruleSet()["mix001"]?.id == "TW003")
+    }
+
+    @Test("an alias is taken as an id is")
+    func aliasIsTaken() throws {
+        let all = try Builtin.ruleSet()
+        for (alias, taken) in [("TW901", "TW901"), ("MIX001", "MIX001"), ("TW001", "TW001")] {
+            let text = RuleText.valid.replacing("id: TW901", with: "id: TW902\naliases: [\(alias)]")
+            let other = try Rule(try RuleText.file(text).definition)
+            let own = try Rule(try RuleText.file().definition)
+            #expect(throws: RuleError.duplicateID(taken)) { try all.adding([own, other]) }
+        }
+    }
+
     @Test("a retired rule is never evaluated")
     func leavesOutRetired() throws {
         let text = RuleText.valid.replacing("status: stable", with: "status: retired")
@@ -76,7 +106,8 @@ struct RuleSetTests {
     @Test("ids are unique and follow the family")
     func uniqueIDs() throws {
         let rules = try Builtin.ruleSet().rules
-        #expect(Set(rules.map(\.id)).count == rules.count)
+        let ids = rules.flatMap { [$0.id] + $0.aliases }
+        #expect(Set(ids).count == ids.count)
         #expect(Set(rules.map(\.definition.slug)).count == rules.count)
         #expect(rules.allSatisfy { $0.id.dropLast(3) == $0.definition.family })
     }

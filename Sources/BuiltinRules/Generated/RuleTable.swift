@@ -227,6 +227,9 @@ extension Builtin {
         "tcp.incoming.time_wait",
     ]
 
+    /// Where the setting of each fact stands in the catalogue.
+    static let ruleSettings: [Int] = [194, -1, -1, 224, 248, 224, 248, 247, 247, 326, 301, 326, 301, 303, 185, -1, 183, 36, 36, -1, -1, 235, 192, 143, 143, -1, -1, 228, 228, 85, -1, -1, -1, 85, -1, -1, 87, -1, 238, 242, -1, 238, 241, 241, 242, 193, 193, 173, 178, 178, -1, -1, 223, 223, -1, -1, -1, -1]
+
     static func ruleDefinition(_ index: Int) -> RuleDefinition {
         switch index {
         case 0: ruleBUF001()

@@ -18,7 +18,8 @@ struct ExplainCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "A rule's id, alias or slug, or a setting, whole or by its last part.", valueName: "subject"))
+            "A rule's id, alias or slug, or a setting, whole or by its last part.",
+            valueName: "subject"))
     var subject: String
 
     @Option(
