@@ -5,34 +5,7 @@ internal import Rules
 internal import Sysctl
 
 extension Builtin {
-    static var rulesBUF: [RuleDefinition] {
-        [
-            ruleBUF001(),
-            ruleBUF002(),
-            ruleBUF003(),
-            ruleBUF004(),
-            ruleBUF005(),
-            ruleBUF006(),
-            ruleBUF009(),
-            ruleBUF010(),
-            ruleBUF011(),
-            ruleBUF012(),
-            ruleBUF013(),
-            ruleBUF014(),
-            ruleBUF016(),
-            ruleBUF017(),
-            ruleBUF018(),
-            ruleBUF019(),
-            ruleBUF020(),
-            ruleBUF021(),
-            ruleBUF022(),
-            ruleBUF023(),
-            ruleBUF024(),
-            ruleBUF025(),
-        ]
-    }
-
-    private static func ruleBUF001() -> RuleDefinition {
+    static func ruleBUF001() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "same_as_buffer", level: .error, message: "the third number of tcp_mem is {number(top)} pages and the same number as the largest TCP buffer in bytes; its unit is pages, not bytes"), .init(kernel: .any, condition: "not known(host.ram)", level: .info, message: "the third number of tcp_mem is {number(top)} pages, 150 GiB and more; its unit is pages, not bytes, and since 3.0 the kernel itself sets that much only on a machine with more than 800 GiB")]
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "acts at once when written; the boot value comes back only with the next start",
@@ -41,7 +14,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "tcp(7), tcp_mem", url: "https://man7.org/linux/man-pages/man7/tcp.7.html", supports: "the unit is pages and the default is computed at boot"), .init(title: "ip-sysctl, tcp_mem", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "what the three marks do"), .init(title: "net/ipv4/tcp.c, tcp_init() and tcp_init_mem()", url: "", supports: "the third mark at boot: three quarters of the memory before 3.0, about a fifth before 4.2, about a tenth since")]
         return RuleDefinition(
-            id: "BUF001", slug: "tcp-mem-in-bytes",
+            id: "BUF001", slug: "tcp-mem-in-bytes", aliases: [],
             title: "tcp_mem is far above the machine's memory, probably written in bytes", family: "BUF",
             level: .error, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
@@ -56,7 +29,7 @@ extension Builtin {
             facts: ["default.net.core.rmem_default", "host.page_size", "host.ram", "sysctl.net.ipv4.tcp_mem", "sysctl.net.ipv4.tcp_rmem", "sysctl.net.ipv4.tcp_wmem"])
     }
 
-    private static func ruleBUF002() -> RuleDefinition {
+    static func ruleBUF002() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "mem < 16MiB and host.ram >= 1GiB", level: .error, message: "")]
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "acts at once when written; the boot value comes back only with the next start",
@@ -65,7 +38,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_mem", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "what the three marks do, and that they are computed at boot"), .init(title: "net/ipv4/tcp.c, tcp_init_mem(), trees 3.0 and 4.2", url: "", supports: "the size that the kernel gives them")]
         return RuleDefinition(
-            id: "BUF002", slug: "tcp-mem-small-for-ram",
+            id: "BUF002", slug: "tcp-mem-small-for-ram", aliases: [],
             title: "tcp_mem is out of proportion to the memory: too small", family: "BUF",
             level: .warning, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
@@ -80,7 +53,7 @@ extension Builtin {
             facts: ["host.page_size", "host.ram", "sysctl.net.ipv4.tcp_mem"])
     }
 
-    private static func ruleBUF003() -> RuleDefinition {
+    static func ruleBUF003() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "low == middle and middle == top", level: .warning, message: "tcp_mem is three times {number(top)} pages: the phase in which TCP saves memory before it is refused is gone")]
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "acts at once when written; the boot values come back only with the next start",
@@ -89,7 +62,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_mem", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "what the three marks do"), .init(title: "tcp(7), tcp_mem", url: "https://man7.org/linux/man-pages/man7/tcp.7.html", supports: "the three marks are low, pressure and high")]
         return RuleDefinition(
-            id: "BUF003", slug: "tcp-mem-not-ascending",
+            id: "BUF003", slug: "tcp-mem-not-ascending", aliases: [],
             title: "the three numbers of tcp_mem do not ascend", family: "BUF",
             level: .error, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
@@ -104,7 +77,7 @@ extension Builtin {
             facts: ["sysctl.net.ipv4.tcp_mem"])
     }
 
-    private static func ruleBUF004() -> RuleDefinition {
+    static func ruleBUF004() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "reaches sockets made afterwards; listening services have to be restarted",
@@ -113,7 +86,7 @@ extension Builtin {
             settingsCondition: "known(default.net.ipv4.tcp_rmem) and known(default.net.ipv4.tcp_wmem)")
         let references: [RuleDefinition.Reference] = [.init(title: "tcp(7), tcp_rmem and tcp_wmem", url: "https://man7.org/linux/man-pages/man7/tcp.7.html", supports: "meaning of the three numbers")]
         return RuleDefinition(
-            id: "BUF004", slug: "buffer-triple-not-ascending",
+            id: "BUF004", slug: "buffer-triple-not-ascending", aliases: [],
             title: "the three numbers of tcp_rmem or tcp_wmem do not ascend", family: "BUF",
             level: .error, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -128,7 +101,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_rmem", "default.net.ipv4.tcp_wmem", "host.page_size", "host.ram", "sysctl.net.ipv4.tcp_rmem", "sysctl.net.ipv4.tcp_wmem"])
     }
 
-    private static func ruleBUF005() -> RuleDefinition {
+    static func ruleBUF005() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "reaches sockets made afterwards; listening services have to be restarted",
@@ -137,7 +110,7 @@ extension Builtin {
             settingsCondition: "known(default.net.ipv4.tcp_rmem) and known(default.net.ipv4.tcp_wmem)")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_rmem and tcp_wmem", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "meaning and defaults of the three numbers"), .init(title: "tcp(7), tcp_rmem", url: "https://man7.org/linux/man-pages/man7/tcp.7.html", supports: "large buffers for many sockets are not wanted as the default")]
         return RuleDefinition(
-            id: "BUF005", slug: "buffer-default-large",
+            id: "BUF005", slug: "buffer-default-large", aliases: [],
             title: "the first buffer of a TCP socket (middle number of tcp_rmem or tcp_wmem) is very large", family: "BUF",
             level: .warning, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -152,7 +125,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_rmem", "default.net.ipv4.tcp_wmem", "host.page_size", "host.ram", "sysctl.net.ipv4.tcp_rmem", "sysctl.net.ipv4.tcp_wmem"])
     }
 
-    private static func ruleBUF006() -> RuleDefinition {
+    static func ruleBUF006() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "receive > 1MiB or send > 1MiB", level: .error, message: "")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "reaches the limit of all sockets at once, and the buffers of sockets made afterwards",
@@ -161,7 +134,7 @@ extension Builtin {
             settingsCondition: "known(default.net.ipv4.tcp_rmem) and known(default.net.ipv4.tcp_wmem)")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_rmem and tcp_wmem", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "the first number is guaranteed even under moderate memory pressure")]
         return RuleDefinition(
-            id: "BUF006", slug: "buffer-minimum-large",
+            id: "BUF006", slug: "buffer-minimum-large", aliases: [],
             title: "the guaranteed buffer of a TCP socket (first number of tcp_rmem or tcp_wmem) is very large", family: "BUF",
             level: .warning, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -176,7 +149,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_rmem", "default.net.ipv4.tcp_wmem", "host.page_size", "host.ram", "sysctl.net.ipv4.tcp_rmem", "sysctl.net.ipv4.tcp_wmem"])
     }
 
-    private static func ruleBUF009() -> RuleDefinition {
+    static func ruleBUF009() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts at once, on open connections too; each may then use up to the third number of tcp_rmem",
@@ -185,7 +158,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_moderate_rcvbuf", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "what it switches and that it is on by default")]
         return RuleDefinition(
-            id: "BUF009", slug: "receive-autotuning-off",
+            id: "BUF009", slug: "receive-autotuning-off", aliases: [],
             title: "receive buffer autotuning is off", family: "BUF",
             level: .warning, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -200,7 +173,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_moderate_rcvbuf", "sysctl.net.ipv4.tcp_moderate_rcvbuf"])
     }
 
-    private static func ruleBUF010() -> RuleDefinition {
+    static func ruleBUF010() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "only connections opened afterwards negotiate a scale factor",
@@ -209,7 +182,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "RFC 7323, TCP Extensions for High Performance", url: "https://www.rfc-editor.org/rfc/rfc7323", supports: "the window scale option")]
         return RuleDefinition(
-            id: "BUF010", slug: "window-scaling-off",
+            id: "BUF010", slug: "window-scaling-off", aliases: [],
             title: "window scaling is off", family: "BUF",
             level: .error, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -224,7 +197,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_window_scaling", "sysctl.net.ipv4.tcp_window_scaling"])
     }
 
-    private static func ruleBUF011() -> RuleDefinition {
+    static func ruleBUF011() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "scale == 0 or scale > 2", level: .warning, message: "tcp_adv_win_scale is {scale}: (nearly) all of the receive buffer is offered as window, and what the kernel keeps beside the data has no room")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts at once, on open connections too; since 6.6 the setting does nothing",
@@ -233,7 +206,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_adv_win_scale", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "the formula, and that it is obsolete since 6.6"), .init(title: "include/net/tcp.h, tcp_win_from_space()", url: "", supports: "what 0 and negative numbers give")]
         return RuleDefinition(
-            id: "BUF011", slug: "adv-win-scale-changed",
+            id: "BUF011", slug: "adv-win-scale-changed", aliases: [],
             title: "tcp_adv_win_scale differs from the default", family: "BUF",
             level: .info, confidence: .medium, status: .stable,
             scope: .netns, kernel: KernelRange(terms: [.init(.before, KernelVersion(6, 6, 0))]),
@@ -248,7 +221,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_adv_win_scale", "sysctl.net.ipv4.tcp_adv_win_scale"])
     }
 
-    private static func ruleBUF012() -> RuleDefinition {
+    static func ruleBUF012() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "large", level: .warning, message: "sockets other than TCP start with {if(known(receive > 1MiB) and receive > 1MiB, join(['a receive buffer of ', text(receive)], ''), '')}{if(known(receive > 1MiB) and receive > 1MiB and known(send > 1MiB) and send > 1MiB, ' and ', '')}{if(known(send > 1MiB) and send > 1MiB, join(['a send buffer of ', text(send)], ''), '')}: rmem_default and wmem_default do not act on TCP")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "reaches sockets made afterwards; programs that set SO_RCVBUF or SO_SNDBUF do not notice",
@@ -257,7 +230,7 @@ extension Builtin {
             settingsCondition: "known(default.net.core.rmem_default)")
         let references: [RuleDefinition.Reference] = [.init(title: "net.core settings, rmem_default and wmem_default", url: "https://docs.kernel.org/admin-guide/sysctl/net.html", supports: "they are the defaults of sockets"), .init(title: "tcp(7), tcp_rmem", url: "https://man7.org/linux/man-pages/man7/tcp.7.html", supports: "the middle number overrides rmem_default for TCP")]
         return RuleDefinition(
-            id: "BUF012", slug: "core-default-raised",
+            id: "BUF012", slug: "core-default-raised", aliases: [],
             title: "net.core.rmem_default or wmem_default is very large, or above its maximum", family: "BUF",
             level: .info, confidence: .medium, status: .stable,
             scope: .host, kernel: .any,
@@ -272,7 +245,7 @@ extension Builtin {
             facts: ["default.net.core.rmem_default", "default.net.core.wmem_default", "sysctl.net.core.rmem_default", "sysctl.net.core.rmem_max", "sysctl.net.core.wmem_default", "sysctl.net.core.wmem_max"])
     }
 
-    private static func ruleBUF013() -> RuleDefinition {
+    static func ruleBUF013() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "not absurd", level: .info, message: "any program may ask for a receive buffer of {receive} and a send buffer of {send} for one socket on a machine with {host.ram}, and gets twice that")]
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "reaches sockets whose program asks afterwards",
@@ -281,7 +254,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "socket(7), SO_RCVBUF", url: "https://man7.org/linux/man-pages/man7/socket.7.html", supports: "rmem_max bounds the request, and the kernel doubles it"), .init(title: "net/ipv4/tcp_output.c, tcp_select_initial_window()", url: "", supports: "rmem_max takes part in the choice of the window scale")]
         return RuleDefinition(
-            id: "BUF013", slug: "core-max-absurd",
+            id: "BUF013", slug: "core-max-absurd", aliases: [],
             title: "net.core.rmem_max or wmem_max lets one socket take a large part of the memory", family: "BUF",
             level: .warning, confidence: .medium, status: .stable,
             scope: .host, kernel: .any,
@@ -296,7 +269,7 @@ extension Builtin {
             facts: ["host.ram", "sysctl.net.core.rmem_max", "sysctl.net.core.wmem_max"])
     }
 
-    private static func ruleBUF014() -> RuleDefinition {
+    static func ruleBUF014() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "tcp.states.established > 1000", level: .warning, message: "")]
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "a change of tcp_rmem or tcp_wmem reaches sockets made afterwards",
@@ -305,7 +278,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_mem and tcp_rmem", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "the marks and the largest buffers")]
         return RuleDefinition(
-            id: "BUF014", slug: "few-sockets-fill-tcp-mem",
+            id: "BUF014", slug: "few-sockets-fill-tcp-mem", aliases: [],
             title: "a few stalled connections can bring all of TCP under memory pressure", family: "BUF",
             level: .info, confidence: .medium, status: .stable,
             scope: .host, kernel: .any,
@@ -320,7 +293,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_rmem", "default.net.ipv4.tcp_wmem", "host.page_size", "host.ram", "sysctl.net.ipv4.tcp_mem", "sysctl.net.ipv4.tcp_rmem", "sysctl.net.ipv4.tcp_wmem", "tcp.states.established"])
     }
 
-    private static func ruleBUF016() -> RuleDefinition {
+    static func ruleBUF016() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "limit == 0B", level: .critical, message: "tcp_notsent_lowat is 0: no TCP socket ever has room to send, so that poll() never reports it and send() blocks for ever")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts at once on all sockets that do not set the option; a program that waits in send() because of 0 goes on waiting and has to be restarted (tried on 6.18)",
@@ -329,7 +302,7 @@ extension Builtin {
             settingsCondition: "known(default.net.ipv4.tcp_notsent_lowat)")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_notsent_lowat", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "what it bounds, and that the default is UINT_MAX"), .init(title: "net/ipv4/tcp_ipv4.c, tcp_stream_memory_free()", url: "", supports: "a socket has room while the unsent bytes are fewer than the number")]
         return RuleDefinition(
-            id: "BUF016", slug: "notsent-lowat-too-small",
+            id: "BUF016", slug: "notsent-lowat-too-small", aliases: [],
             title: "tcp_notsent_lowat is too small", family: "BUF",
             level: .info, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,
@@ -344,7 +317,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_notsent_lowat", "sysctl.net.ipv4.tcp_notsent_lowat"])
     }
 
-    private static func ruleBUF017() -> RuleDefinition {
+    static func ruleBUF017() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "not small", level: .info, message: "")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts at once, on open connections too",
@@ -353,7 +326,7 @@ extension Builtin {
             settingsCondition: "known(default.net.ipv4.tcp_limit_output_bytes)")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_limit_output_bytes", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "what it bounds"), .init(title: "net/ipv4/tcp_output.c and tcp_ipv4.c, trees 3.6, 4.2, 5.0 and 6.17", url: "", supports: "the defaults")]
         return RuleDefinition(
-            id: "BUF017", slug: "limit-output-bytes",
+            id: "BUF017", slug: "limit-output-bytes", aliases: [],
             title: "tcp_limit_output_bytes is very small or very large", family: "BUF",
             level: .warning, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,
@@ -368,7 +341,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_limit_output_bytes", "sysctl.net.ipv4.tcp_limit_output_bytes"])
     }
 
-    private static func ruleBUF018() -> RuleDefinition {
+    static func ruleBUF018() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .unsafe, caveat: "acts at once; a host that uses RPS under heavy load may drop more packets, seen in the second column of /proc/net/softnet_stat",
@@ -377,7 +350,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "net.core settings, netdev_max_backlog", url: "https://docs.kernel.org/admin-guide/sysctl/net.html", supports: "what it bounds"), .init(title: "Scaling in the Linux networking stack", url: "https://docs.kernel.org/networking/scaling.html", supports: "RPS puts packets on the queue of another CPU")]
         return RuleDefinition(
-            id: "BUF018", slug: "netdev-max-backlog-absurd",
+            id: "BUF018", slug: "netdev-max-backlog-absurd", aliases: [],
             title: "netdev_max_backlog is very large", family: "BUF",
             level: .info, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
@@ -392,7 +365,7 @@ extension Builtin {
             facts: ["default.net.core.netdev_max_backlog", "sysctl.net.core.netdev_max_backlog"])
     }
 
-    private static func ruleBUF019() -> RuleDefinition {
+    static func ruleBUF019() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts at once; a shorter run gives other work its turn sooner",
@@ -401,7 +374,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "net.core settings, netdev_budget and netdev_budget_usecs", url: "https://docs.kernel.org/admin-guide/sysctl/net.html", supports: "a run ends when either of the two is used up")]
         return RuleDefinition(
-            id: "BUF019", slug: "netdev-budget-without-time",
+            id: "BUF019", slug: "netdev-budget-without-time", aliases: [],
             title: "netdev_budget is raised beyond what its time allows", family: "BUF",
             level: .info, confidence: .low, status: .stable,
             scope: .host, kernel: .any,
@@ -416,7 +389,7 @@ extension Builtin {
             facts: ["default.net.core.netdev_budget", "sysctl.net.core.netdev_budget", "sysctl.net.core.netdev_budget_usecs"])
     }
 
-    private static func ruleBUF020() -> RuleDefinition {
+    static func ruleBUF020() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "not known(host.ram)", level: .info, message: "tcp_max_orphans is {limit}: the kernel itself sets fewer than 4096 only on a machine with less than about 1 GiB")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts at once for the whole machine; an orphan may hold up to 64 KiB that cannot be swapped",
@@ -425,7 +398,7 @@ extension Builtin {
             settingsCondition: "known(default.net.ipv4.tcp_max_orphans)")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_max_orphans", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "the limit must not be lowered artificially, and what an orphan may hold"), .init(title: "net/ipv4/tcp.c, tcp_init() and tcp_check_oom()", url: "", supports: "the default and the factor of two or four")]
         return RuleDefinition(
-            id: "BUF020", slug: "max-orphans-lowered",
+            id: "BUF020", slug: "max-orphans-lowered", aliases: [],
             title: "tcp_max_orphans is below what the kernel gives this host", family: "BUF",
             level: .warning, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
@@ -440,7 +413,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_max_orphans", "host.ram", "sysctl.net.ipv4.tcp_ehash_entries", "sysctl.net.ipv4.tcp_max_orphans"])
     }
 
-    private static func ruleBUF021() -> RuleDefinition {
+    static func ruleBUF021() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "reaches connections opened afterwards",
@@ -449,7 +422,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_app_win", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "meaning and default")]
         return RuleDefinition(
-            id: "BUF021", slug: "app-win-changed",
+            id: "BUF021", slug: "app-win-changed", aliases: [],
             title: "tcp_app_win differs from the default", family: "BUF",
             level: .info, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,
@@ -464,7 +437,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_app_win", "sysctl.net.ipv4.tcp_app_win"])
     }
 
-    private static func ruleBUF022() -> RuleDefinition {
+    static func ruleBUF022() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts at once, on open connections too; receive buffers may then exceed their limit when peers send small segments",
@@ -473,7 +446,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_shrink_window", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "what it changes"), .init(title: "RFC 7323, section 2.4", url: "https://www.rfc-editor.org/rfc/rfc7323", supports: "a shrinking window")]
         return RuleDefinition(
-            id: "BUF022", slug: "shrink-window-on",
+            id: "BUF022", slug: "shrink-window-on", aliases: [],
             title: "tcp_shrink_window lets an offered window shrink", family: "BUF",
             level: .info, confidence: .low, status: .stable,
             scope: .netns, kernel: .any,
@@ -488,7 +461,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_shrink_window", "sysctl.net.ipv4.tcp_shrink_window"])
     }
 
-    private static func ruleBUF023() -> RuleDefinition {
+    static func ruleBUF023() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts at once; what sockets hold already stays",
@@ -497,7 +470,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "net.core settings, optmem_max", url: "https://docs.kernel.org/admin-guide/sysctl/net.html", supports: "what it bounds"), .init(title: "net/core/sock.c, sysctl_optmem_max, and net/core/net_namespace.c", url: "", supports: "the defaults: 10240 on 32-bit and 20480 on 64-bit kernels, 131072 since 6.8")]
         return RuleDefinition(
-            id: "BUF023", slug: "optmem-max-out-of-range",
+            id: "BUF023", slug: "optmem-max-out-of-range", aliases: [],
             title: "optmem_max is below the smallest default or very large", family: "BUF",
             level: .info, confidence: .low, status: .stable,
             scope: .netns, kernel: .any,
@@ -512,7 +485,7 @@ extension Builtin {
             facts: ["default.net.core.optmem_max", "sysctl.net.core.optmem_max"])
     }
 
-    private static func ruleBUF024() -> RuleDefinition {
+    static func ruleBUF024() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "same_as_buffer", level: .error, message: "the third number of udp_mem is {number(top)} pages and the same number as the largest socket buffer in bytes; its unit is pages, not bytes"), .init(kernel: .any, condition: "not known(host.ram)", level: .info, message: "the third number of udp_mem is {number(top)} pages, 150 GiB and more; its unit is pages, not bytes, and since 3.0 the kernel itself sets that much only on a machine with more than 800 GiB")]
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "acts at once when written; the boot value comes back only with the next start",
@@ -521,7 +494,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "udp(7), udp_mem", url: "https://man7.org/linux/man-pages/man7/udp.7.html", supports: "the unit is pages"), .init(title: "ip-sysctl, udp_mem", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "what the marks do, and that they are computed at boot")]
         return RuleDefinition(
-            id: "BUF024", slug: "udp-mem-in-bytes",
+            id: "BUF024", slug: "udp-mem-in-bytes", aliases: [],
             title: "udp_mem is far above the machine's memory, probably written in bytes", family: "BUF",
             level: .error, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
@@ -536,7 +509,7 @@ extension Builtin {
             facts: ["default.net.core.rmem_default", "host.page_size", "host.ram", "sysctl.net.core.rmem_max", "sysctl.net.core.wmem_max", "sysctl.net.ipv4.udp_mem"])
     }
 
-    private static func ruleBUF025() -> RuleDefinition {
+    static func ruleBUF025() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "acts at once when written; the boot values come back only with the next start",
@@ -545,7 +518,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "udp(7), udp_mem", url: "https://man7.org/linux/man-pages/man7/udp.7.html", supports: "the three marks")]
         return RuleDefinition(
-            id: "BUF025", slug: "udp-mem-not-ascending",
+            id: "BUF025", slug: "udp-mem-not-ascending", aliases: [],
             title: "the three numbers of udp_mem do not ascend", family: "BUF",
             level: .error, confidence: .high, status: .stable,
             scope: .host, kernel: .any,

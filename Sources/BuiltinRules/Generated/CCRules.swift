@@ -5,20 +5,7 @@ internal import Rules
 internal import Sysctl
 
 extension Builtin {
-    static var rulesCC: [RuleDefinition] {
-        [
-            ruleCC001(),
-            ruleCC002(),
-            ruleCC004(),
-            ruleCC006(),
-            ruleCC007(),
-            ruleCC008(),
-            ruleCC009(),
-            ruleCC010(),
-        ]
-    }
-
-    private static func ruleCC001() -> RuleDefinition {
+    static func ruleCC001() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "reaches interfaces that come up afterwards; on those that are up replace the qdisc with tc or restart them",
@@ -27,7 +14,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "commit 218af599fa63, tcp: internal implementation for pacing", url: "https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/commit/?id=218af599fa635b107cfe10acf3249c4dfe5e4123", supports: "pacing without fq, since 4.13"), .init(title: "net.core settings, default_qdisc", url: "https://docs.kernel.org/admin-guide/sysctl/net.html", supports: "it acts when a qdisc is created")]
         return RuleDefinition(
-            id: "CC001", slug: "bbr-without-pacing",
+            id: "CC001", slug: "bbr-without-pacing", aliases: [],
             title: "BBR on a kernel that paces with the fq qdisc only", family: "CC",
             level: .warning, confidence: .medium, status: .stable,
             scope: .netns, kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 9, 0)), .init(.before, KernelVersion(4, 13, 0))]),
@@ -42,7 +29,7 @@ extension Builtin {
             facts: ["sysctl.net.core.default_qdisc", "sysctl.net.ipv4.tcp_congestion_control"])
     }
 
-    private static func ruleCC002() -> RuleDefinition {
+    static func ruleCC002() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "reaches sockets made afterwards",
@@ -51,7 +38,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_available_congestion_control", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "the list holds what is loaded; more may be there as modules"), .init(title: "ip-sysctl, tcp_congestion_control", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "what the setting does")]
         return RuleDefinition(
-            id: "CC002", slug: "congestion-control-not-loaded",
+            id: "CC002", slug: "congestion-control-not-loaded", aliases: [],
             title: "the congestion control is not one that the kernel has loaded", family: "CC",
             level: .info, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,
@@ -66,7 +53,7 @@ extension Builtin {
             facts: ["sysctl.net.ipv4.tcp_available_congestion_control", "sysctl.net.ipv4.tcp_congestion_control"])
     }
 
-    private static func ruleCC004() -> RuleDefinition {
+    static func ruleCC004() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "sysctl.net.ipv4.tcp_congestion_control == 'vegas' or sysctl.net.ipv4.tcp_congestion_control == 'lp'", level: .warning, message: "tcp_congestion_control is {sysctl.net.ipv4.tcp_congestion_control}: it gives way to all other traffic by design")]
         let fix = RuleDefinition.FixDefinition(
             kind: .none, safety: .safe, caveat: "",
@@ -75,7 +62,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "net/ipv4/Kconfig, help texts of the algorithms", url: "", supports: "what each algorithm is made for, and that cubic is the default"), .init(title: "RFC 9438, CUBIC for Fast and Long-Distance Networks", url: "https://www.rfc-editor.org/rfc/rfc9438", supports: "the default of most systems")]
         return RuleDefinition(
-            id: "CC004", slug: "congestion-control-historic",
+            id: "CC004", slug: "congestion-control-historic", aliases: [],
             title: "the default congestion control is an experiment of the past", family: "CC",
             level: .info, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,
@@ -90,7 +77,7 @@ extension Builtin {
             facts: ["sysctl.net.ipv4.tcp_available_congestion_control", "sysctl.net.ipv4.tcp_congestion_control"])
     }
 
-    private static func ruleCC006() -> RuleDefinition {
+    static func ruleCC006() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 8, 0))]), condition: "", level: .critical, message: "default_qdisc is {sysctl.net.core.default_qdisc}: it does not work without parameters or classes, and an interface that comes up sends nothing"), .init(kernel: .any, condition: "sysctl.net.core.default_qdisc == 'drr' or sysctl.net.core.default_qdisc == 'qfq'", level: .critical, message: "default_qdisc is {sysctl.net.core.default_qdisc}: without a class it drops every packet of an interface that comes up")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "reaches interfaces that come up afterwards; on those that are up replace the qdisc with tc or restart them",
@@ -99,7 +86,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "net.core settings, default_qdisc", url: "https://docs.kernel.org/admin-guide/sysctl/net.html", supports: "it is created without parameters; htb and drr are named as unsuitable"), .init(title: "net/sched/sch_generic.c, attach_default_qdiscs()", url: "", supports: "what happens when the qdisc cannot be made"), .init(title: "net/sched/sch_htb.c, sch_drr.c, sch_qfq.c: init functions", url: "", supports: "refusal without parameters; no class without configuration")]
         return RuleDefinition(
-            id: "CC006", slug: "default-qdisc-unsuitable",
+            id: "CC006", slug: "default-qdisc-unsuitable", aliases: [],
             title: "default_qdisc does not work without parameters", family: "CC",
             level: .error, confidence: .medium, status: .stable,
             scope: .host, kernel: .any,
@@ -114,7 +101,7 @@ extension Builtin {
             facts: ["sysctl.net.core.default_qdisc", "sysctl.net.ipv4.tcp_congestion_control"])
     }
 
-    private static func ruleCC007() -> RuleDefinition {
+    static func ruleCC007() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .none, safety: .safe, caveat: "",
@@ -123,7 +110,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "Documentation, DCTCP", url: "https://docs.kernel.org/networking/dctcp.html", supports: "the network must mark; how to use it"), .init(title: "RFC 8257, Data Center TCP", url: "https://www.rfc-editor.org/rfc/rfc8257", supports: "not for the open Internet")]
         return RuleDefinition(
-            id: "CC007", slug: "dctcp-outside-fabric",
+            id: "CC007", slug: "dctcp-outside-fabric", aliases: [],
             title: "DCTCP is the default for all connections", family: "CC",
             level: .warning, confidence: .medium, status: .stable,
             scope: .netns, kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 18, 0))]),
@@ -138,7 +125,7 @@ extension Builtin {
             facts: ["sysctl.net.ipv4.tcp_congestion_control"])
     }
 
-    private static func ruleCC008() -> RuleDefinition {
+    static func ruleCC008() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "reaches connections opened afterwards",
@@ -147,7 +134,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_ecn and tcp_ecn_fallback", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "meaning and defaults"), .init(title: "RFC 3168, section 6.1.1.1", url: "https://www.rfc-editor.org/rfc/rfc3168", supports: "a retry without ECN")]
         return RuleDefinition(
-            id: "CC008", slug: "ecn-without-fallback",
+            id: "CC008", slug: "ecn-without-fallback", aliases: [],
             title: "ECN is asked for and may not be given up", family: "CC",
             level: .warning, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,
@@ -162,7 +149,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_ecn_fallback", "sysctl.net.ipv4.tcp_congestion_control", "sysctl.net.ipv4.tcp_ecn", "sysctl.net.ipv4.tcp_ecn_fallback"])
     }
 
-    private static func ruleCC009() -> RuleDefinition {
+    static func ruleCC009() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "reaches connections opened afterwards",
@@ -171,7 +158,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_ecn", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "meaning of 0, 1 and 2"), .init(title: "RFC 8087, Benefits of Explicit Congestion Notification", url: "https://www.rfc-editor.org/rfc/rfc8087", supports: "what it gains")]
         return RuleDefinition(
-            id: "CC009", slug: "ecn-refused",
+            id: "CC009", slug: "ecn-refused", aliases: [],
             title: "ECN is refused to peers that ask for it", family: "CC",
             level: .info, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,
@@ -186,7 +173,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_ecn", "sysctl.net.ipv4.tcp_ecn"])
     }
 
-    private static func ruleCC010() -> RuleDefinition {
+    static func ruleCC010() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "start < 100 or avoidance < 100", level: .warning, message: "{if(known(start < 100) and start < 100, join(['tcp_pacing_ss_ratio is ', text(start)], ''), '')}{if(known(start < 100) and start < 100 and known(avoidance < 100) and avoidance < 100, ' and ', '')}{if(known(avoidance < 100) and avoidance < 100, join(['tcp_pacing_ca_ratio is ', text(avoidance)], ''), '')} percent: below 100 a paced connection cannot speed up")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts on open connections too, with their next acknowledgements; it matters only where TCP paces, with fq or SO_MAX_PACING_RATE",
@@ -195,7 +182,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_pacing_ss_ratio and tcp_pacing_ca_ratio", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "what they multiply, and the defaults")]
         return RuleDefinition(
-            id: "CC010", slug: "pacing-ratio-low",
+            id: "CC010", slug: "pacing-ratio-low", aliases: [],
             title: "a pacing ratio holds connections back", family: "CC",
             level: .info, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,

@@ -5,39 +5,7 @@ internal import Rules
 internal import Sysctl
 
 extension Builtin {
-    static var rulesCFG: [RuleDefinition] {
-        [
-            ruleCFG001(),
-            ruleCFG002(),
-            ruleCFG003(),
-            ruleCFG004(),
-            ruleCFG005(),
-            ruleCFG006(),
-            ruleCFG007(),
-            ruleCFG008(),
-            ruleCFG009(),
-            ruleCFG010(),
-            ruleCFG011(),
-            ruleCFG012(),
-            ruleCFG013(),
-            ruleCFG014(),
-            ruleCFG015(),
-            ruleCFG016(),
-            ruleCFG017(),
-            ruleCFG018(),
-            ruleCFG019(),
-            ruleCFG020(),
-            ruleCFG021(),
-            ruleCFG022(),
-            ruleCFG023(),
-            ruleCFG024(),
-            ruleCFG025(),
-            ruleCFG026(),
-            ruleCFG027(),
-        ]
-    }
-
-    private static func ruleCFG001() -> RuleDefinition {
+    static func ruleCFG001() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "contains(line.detail, \"uncertain\")", level: .warning, message: "")]
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -46,7 +14,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "trials of every key on kernels 6.1, 6.12 and 6.18, and the handlers of older trees", url: "", supports: "which values are refused"), .init(title: "trials with systemd 247 to 257 and procps 3.3 to 4.0", url: "", supports: "exit status and the value that stays")]
         return RuleDefinition(
-            id: "CFG001", slug: "value-refused",
+            id: "CFG001", slug: "value-refused", aliases: [],
             title: "The kernel refuses this value", family: "CFG",
             level: .error, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
@@ -61,7 +29,7 @@ extension Builtin {
             facts: ["config.refused"])
     }
 
-    private static func ruleCFG002() -> RuleDefinition {
+    static func ruleCFG002() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -70,7 +38,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "trials of every key on kernel 6.18", url: "", supports: "which values are stored without a check"), .init(title: "Documentation/networking/ip-sysctl.rst", url: "https://www.kernel.org/doc/html/latest/networking/ip-sysctl.html", supports: "the documented values")]
         return RuleDefinition(
-            id: "CFG002", slug: "value-meaningless",
+            id: "CFG002", slug: "value-meaningless", aliases: [],
             title: "The kernel takes this value and it means nothing", family: "CFG",
             level: .warning, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
@@ -85,7 +53,7 @@ extension Builtin {
             facts: ["config.meaningless"])
     }
 
-    private static func ruleCFG003() -> RuleDefinition {
+    static func ruleCFG003() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -94,7 +62,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "sysctl.d(5)", url: "https://man7.org/linux/man-pages/man5/sysctl.d.5.html", supports: "order of files and the last assignment"), .init(title: "trials with systemd 247 to 257 and procps 3.3 to 4.0", url: "", supports: "which line wins")]
         return RuleDefinition(
-            id: "CFG003", slug: "assignment-overridden",
+            id: "CFG003", slug: "assignment-overridden", aliases: [],
             title: "A later line sets another value", family: "CFG",
             level: .warning, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
@@ -109,7 +77,7 @@ extension Builtin {
             facts: ["config.overridden"])
     }
 
-    private static func ruleCFG004() -> RuleDefinition {
+    static func ruleCFG004() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -118,7 +86,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "sysctl.d(5)", url: "https://man7.org/linux/man-pages/man5/sysctl.d.5.html", supports: "when files are applied")]
         return RuleDefinition(
-            id: "CFG004", slug: "running-value-differs",
+            id: "CFG004", slug: "running-value-differs", aliases: [],
             title: "The running value is not the configured one", family: "CFG",
             level: .warning, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
@@ -133,7 +101,7 @@ extension Builtin {
             facts: ["config.differs_from_running"])
     }
 
-    private static func ruleCFG005() -> RuleDefinition {
+    static func ruleCFG005() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "contains(line.detail, \"not looked at\")", level: .warning, message: "{line.key} = {line.value}: {line.detail}")]
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -142,7 +110,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "writes of short vectors on kernel 6.18", url: "", supports: "members that are not written keep their value")]
         return RuleDefinition(
-            id: "CFG005", slug: "vector-wrong-count",
+            id: "CFG005", slug: "vector-wrong-count", aliases: [],
             title: "Too few or too many numbers", family: "CFG",
             level: .error, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
@@ -157,7 +125,7 @@ extension Builtin {
             facts: ["config.wrong_count"])
     }
 
-    private static func ruleCFG006() -> RuleDefinition {
+    static func ruleCFG006() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -166,7 +134,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "sysctl.d(5)", url: "https://man7.org/linux/man-pages/man5/sysctl.d.5.html", supports: "dots and slashes in keys"), .init(title: "trials with systemd 247 to 257 and procps 3.3 to 4.0", url: "", supports: "cases 24 to 26: which spelling reaches a VLAN interface")]
         return RuleDefinition(
-            id: "CFG006", slug: "dotted-interface",
+            id: "CFG006", slug: "dotted-interface", aliases: [],
             title: "An interface name with a dot is spelt with dots", family: "CFG",
             level: .warning, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
@@ -181,7 +149,7 @@ extension Builtin {
             facts: ["config.dotted_interface"])
     }
 
-    private static func ruleCFG007() -> RuleDefinition {
+    static func ruleCFG007() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -190,7 +158,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "sysctl.d(5)", url: "https://man7.org/linux/man-pages/man5/sysctl.d.5.html", supports: "which files are read"), .init(title: "trials with systemd 247 to 257 and procps 3.3 to 4.0", url: "", supports: "cases 10 to 14")]
         return RuleDefinition(
-            id: "CFG007", slug: "file-never-read",
+            id: "CFG007", slug: "file-never-read", aliases: [],
             title: "No line of this file is read at boot", family: "CFG",
             level: .error, confidence: .medium, status: .stable,
             scope: .host, kernel: .any,
@@ -205,7 +173,7 @@ extension Builtin {
             facts: ["config.unread"])
     }
 
-    private static func ruleCFG008() -> RuleDefinition {
+    static func ruleCFG008() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -214,7 +182,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "writes of partly invalid vectors on kernel 6.18", url: "", supports: "leading numbers are stored, the write fails")]
         return RuleDefinition(
-            id: "CFG008", slug: "vector-half-applied",
+            id: "CFG008", slug: "vector-half-applied", aliases: [],
             title: "Only the first numbers of the vector are stored", family: "CFG",
             level: .error, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
@@ -229,7 +197,7 @@ extension Builtin {
             facts: ["config.half_applied"])
     }
 
-    private static func ruleCFG009() -> RuleDefinition {
+    static func ruleCFG009() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "config.loader == \"procps\"", level: .warning, message: "")]
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -238,7 +206,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "sysctl.d(5)", url: "https://man7.org/linux/man-pages/man5/sysctl.d.5.html", supports: "settings of interfaces are applied when they appear")]
         return RuleDefinition(
-            id: "CFG009", slug: "interface-late",
+            id: "CFG009", slug: "interface-late", aliases: [],
             title: "The interface appears after the files were read", family: "CFG",
             level: .info, confidence: .medium, status: .stable,
             scope: .host, kernel: .any,
@@ -253,7 +221,7 @@ extension Builtin {
             facts: ["config.late_interface", "config.loader"])
     }
 
-    private static func ruleCFG010() -> RuleDefinition {
+    static func ruleCFG010() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -262,7 +230,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "systemd.network(5)", url: "https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html", supports: "switches that write sysctls")]
         return RuleDefinition(
-            id: "CFG010", slug: "another-manager-owns",
+            id: "CFG010", slug: "another-manager-owns", aliases: [],
             title: "Another manager writes this setting", family: "CFG",
             level: .info, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
@@ -277,7 +245,7 @@ extension Builtin {
             facts: ["config.owned"])
     }
 
-    private static func ruleCFG011() -> RuleDefinition {
+    static func ruleCFG011() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -286,7 +254,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "sysctl.d(5)", url: "https://man7.org/linux/man-pages/man5/sysctl.d.5.html", supports: "settings of modules and modules-load.d"), .init(title: "modules-load.d(5)", url: "https://man7.org/linux/man-pages/man5/modules-load.d.5.html", supports: "loading a module at boot")]
         return RuleDefinition(
-            id: "CFG011", slug: "module-key-unguarded",
+            id: "CFG011", slug: "module-key-unguarded", aliases: [],
             title: "The key exists only while a module is loaded", family: "CFG",
             level: .info, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
@@ -301,7 +269,7 @@ extension Builtin {
             facts: ["config.module_key"])
     }
 
-    private static func ruleCFG012() -> RuleDefinition {
+    static func ruleCFG012() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -310,7 +278,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "sysctl.d(5)", url: "https://man7.org/linux/man-pages/man5/sysctl.d.5.html", supports: "the form of a line"), .init(title: "trials with systemd 247 to 257 and procps 3.3 to 4.0", url: "", supports: "cases 44 and b1")]
         return RuleDefinition(
-            id: "CFG012", slug: "not-an-assignment",
+            id: "CFG012", slug: "not-an-assignment", aliases: [],
             title: "The line is neither an assignment nor an exclusion", family: "CFG",
             level: .error, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
@@ -325,7 +293,7 @@ extension Builtin {
             facts: ["config.not_assignment"])
     }
 
-    private static func ruleCFG013() -> RuleDefinition {
+    static func ruleCFG013() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "line.detail != \"\"", level: .error, message: "the comment behind {line.key} spoils the value: {line.detail}")]
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -334,7 +302,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "sysctl.d(5)", url: "https://man7.org/linux/man-pages/man5/sysctl.d.5.html", supports: "comments"), .init(title: "trials with systemd 247 to 257 and procps 3.3 to 4.0", url: "", supports: "cases 33 to 35")]
         return RuleDefinition(
-            id: "CFG013", slug: "comment-behind-value",
+            id: "CFG013", slug: "comment-behind-value", aliases: [],
             title: "A comment stands behind the value", family: "CFG",
             level: .info, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
@@ -349,7 +317,7 @@ extension Builtin {
             facts: ["config.trailing_comment"])
     }
 
-    private static func ruleCFG014() -> RuleDefinition {
+    static func ruleCFG014() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -358,7 +326,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "trials with systemd 247 to 257 and procps 3.3 to 4.0", url: "", supports: "cases 39 and 40")]
         return RuleDefinition(
-            id: "CFG014", slug: "value-quoted",
+            id: "CFG014", slug: "value-quoted", aliases: [],
             title: "The value is quoted", family: "CFG",
             level: .error, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
@@ -373,7 +341,7 @@ extension Builtin {
             facts: ["config.quoted"])
     }
 
-    private static func ruleCFG015() -> RuleDefinition {
+    static func ruleCFG015() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -382,7 +350,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "trials with systemd 247 to 257 and procps 3.3 to 4.0", url: "", supports: "which bytes loaders take for blanks")]
         return RuleDefinition(
-            id: "CFG015", slug: "invisible-character",
+            id: "CFG015", slug: "invisible-character", aliases: [],
             title: "The line holds a character that nobody sees", family: "CFG",
             level: .error, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
@@ -397,7 +365,7 @@ extension Builtin {
             facts: ["config.invisible"])
     }
 
-    private static func ruleCFG016() -> RuleDefinition {
+    static func ruleCFG016() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -406,7 +374,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "trials with systemd 247 to 257 and procps 3.3 to 4.0", url: "", supports: "case 46")]
         return RuleDefinition(
-            id: "CFG016", slug: "byte-order-mark",
+            id: "CFG016", slug: "byte-order-mark", aliases: [],
             title: "A byte order mark spoils the first line", family: "CFG",
             level: .error, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
@@ -421,7 +389,7 @@ extension Builtin {
             facts: ["config.byte_order_mark"])
     }
 
-    private static func ruleCFG017() -> RuleDefinition {
+    static func ruleCFG017() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -430,7 +398,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "trials with systemd 247 to 257 and procps 3.3 to 4.0", url: "", supports: "cases h6 to h9")]
         return RuleDefinition(
-            id: "CFG017", slug: "not-plain-text",
+            id: "CFG017", slug: "not-plain-text", aliases: [],
             title: "The line holds bytes that are no text", family: "CFG",
             level: .warning, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
@@ -445,7 +413,7 @@ extension Builtin {
             facts: ["config.not_text"])
     }
 
-    private static func ruleCFG018() -> RuleDefinition {
+    static func ruleCFG018() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -454,7 +422,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "sysctl.d(5)", url: "https://man7.org/linux/man-pages/man5/sysctl.d.5.html", supports: "exclusions"), .init(title: "trials with systemd 247 to 257 and procps 3.3 to 4.0", url: "", supports: "cases 61 and i0")]
         return RuleDefinition(
-            id: "CFG018", slug: "exclusion-cancels",
+            id: "CFG018", slug: "exclusion-cancels", aliases: [],
             title: "An exclusion takes back an assignment", family: "CFG",
             level: .warning, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
@@ -469,7 +437,7 @@ extension Builtin {
             facts: ["config.exclusion_cancels"])
     }
 
-    private static func ruleCFG019() -> RuleDefinition {
+    static func ruleCFG019() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -478,7 +446,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "trials with systemd 247 to 257 and procps 3.3 to 4.0", url: "", supports: "exclusions by pattern")]
         return RuleDefinition(
-            id: "CFG019", slug: "exclusion-pattern",
+            id: "CFG019", slug: "exclusion-pattern", aliases: [],
             title: "An exclusion with a pattern does nothing", family: "CFG",
             level: .warning, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
@@ -493,7 +461,7 @@ extension Builtin {
             facts: ["config.exclusion_pattern"])
     }
 
-    private static func ruleCFG020() -> RuleDefinition {
+    static func ruleCFG020() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -502,7 +470,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "sysctl.d(5)", url: "https://man7.org/linux/man-pages/man5/sysctl.d.5.html", supports: "files of one name")]
         return RuleDefinition(
-            id: "CFG020", slug: "file-masked",
+            id: "CFG020", slug: "file-masked", aliases: [],
             title: "A file of the same name hides this one", family: "CFG",
             level: .info, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
@@ -517,7 +485,7 @@ extension Builtin {
             facts: ["config.masked_file"])
     }
 
-    private static func ruleCFG021() -> RuleDefinition {
+    static func ruleCFG021() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -526,7 +494,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "sysctl.d(5)", url: "https://man7.org/linux/man-pages/man5/sysctl.d.5.html", supports: "which files are read"), .init(title: "trials with systemd 247 to 257 and procps 3.3 to 4.0", url: "", supports: "cases 08, 09 and h3")]
         return RuleDefinition(
-            id: "CFG021", slug: "no-regular-file",
+            id: "CFG021", slug: "no-regular-file", aliases: [],
             title: "What has the name of a file sets nothing", family: "CFG",
             level: .warning, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
@@ -541,7 +509,7 @@ extension Builtin {
             facts: ["config.bad_file"])
     }
 
-    private static func ruleCFG022() -> RuleDefinition {
+    static func ruleCFG022() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -550,7 +518,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "Documentation/networking/ip-sysctl.rst", url: "https://www.kernel.org/doc/html/latest/networking/ip-sysctl.html", supports: "conf/all, conf/default and conf/interface")]
         return RuleDefinition(
-            id: "CFG022", slug: "default-only",
+            id: "CFG022", slug: "default-only", aliases: [],
             title: "Interfaces that exist are not reached", family: "CFG",
             level: .info, confidence: .medium, status: .stable,
             scope: .host, kernel: .any,
@@ -565,7 +533,7 @@ extension Builtin {
             facts: ["config.default_only"])
     }
 
-    private static func ruleCFG023() -> RuleDefinition {
+    static func ruleCFG023() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -574,7 +542,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "sysctl.d(5)", url: "https://man7.org/linux/man-pages/man5/sysctl.d.5.html", supports: "which files are read"), .init(title: "sysctl(8), sysctl.conf(5)", url: "https://man7.org/linux/man-pages/man8/sysctl.8.html", supports: "which files --system reads")]
         return RuleDefinition(
-            id: "CFG023", slug: "loaders-disagree",
+            id: "CFG023", slug: "loaders-disagree", aliases: [],
             title: "The next boot and sysctl --system leave different values", family: "CFG",
             level: .warning, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
@@ -589,7 +557,7 @@ extension Builtin {
             facts: ["config.loaders_disagree"])
     }
 
-    private static func ruleCFG024() -> RuleDefinition {
+    static func ruleCFG024() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -598,7 +566,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "tcplint-lint(8)", url: "", supports: "suppression by comments")]
         return RuleDefinition(
-            id: "CFG024", slug: "ignore-unused",
+            id: "CFG024", slug: "ignore-unused", aliases: [],
             title: "A suppression silences nothing", family: "CFG",
             level: .info, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
@@ -613,7 +581,7 @@ extension Builtin {
             facts: ["config.unused_ignore"])
     }
 
-    private static func ruleCFG025() -> RuleDefinition {
+    static func ruleCFG025() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -622,7 +590,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "tcplint-lint(8)", url: "", supports: "suppression by comments")]
         return RuleDefinition(
-            id: "CFG025", slug: "ignore-expired",
+            id: "CFG025", slug: "ignore-expired", aliases: [],
             title: "The date of a suppression has passed", family: "CFG",
             level: .warning, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
@@ -637,7 +605,7 @@ extension Builtin {
             facts: ["config.expired_ignore"])
     }
 
-    private static func ruleCFG026() -> RuleDefinition {
+    static func ruleCFG026() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -646,7 +614,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "tcplint-lint(8)", url: "", supports: "suppression by comments")]
         return RuleDefinition(
-            id: "CFG026", slug: "ignore-malformed",
+            id: "CFG026", slug: "ignore-malformed", aliases: [],
             title: "A suppression cannot be read", family: "CFG",
             level: .warning, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
@@ -661,7 +629,7 @@ extension Builtin {
             facts: ["config.malformed_ignore"])
     }
 
-    private static func ruleCFG027() -> RuleDefinition {
+    static func ruleCFG027() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -670,7 +638,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "trials with systemd 247 to 257 and procps 3.3 to 4.0", url: "", supports: "case 45")]
         return RuleDefinition(
-            id: "CFG027", slug: "carriage-returns",
+            id: "CFG027", slug: "carriage-returns", aliases: [],
             title: "Lines end with a carriage return", family: "CFG",
             level: .info, confidence: .high, status: .stable,
             scope: .host, kernel: .any,

@@ -5,17 +5,7 @@ internal import Rules
 internal import Sysctl
 
 extension Builtin {
-    static var rulesCT: [RuleDefinition] {
-        [
-            ruleCT002(),
-            ruleCT005(),
-            ruleCT006(),
-            ruleCT012(),
-            ruleCT101(),
-        ]
-    }
-
-    private static func ruleCT002() -> RuleDefinition {
+    static func ruleCT002() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "ratio > 8", level: .error, message: "")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "can be written in the first namespace only; the table is built anew at once and takes 8 bytes a bucket",
@@ -24,7 +14,7 @@ extension Builtin {
             settingsCondition: "one_to_one")
         let references: [RuleDefinition.Reference] = [.init(title: "nf_conntrack-sysctl", url: "https://docs.kernel.org/networking/nf_conntrack-sysctl.html", supports: "defaults of both settings, and that each entry is hashed twice")]
         return RuleDefinition(
-            id: "CT002", slug: "conntrack-buckets-few",
+            id: "CT002", slug: "conntrack-buckets-few", aliases: ["MIX017"],
             title: "the connection tracking table has too few buckets for its limit", family: "CT",
             level: .warning, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
@@ -39,7 +29,7 @@ extension Builtin {
             facts: ["default.net.netfilter.nf_conntrack_buckets", "default.net.netfilter.nf_conntrack_max", "host.ram", "sysctl.net.netfilter.nf_conntrack_buckets", "sysctl.net.netfilter.nf_conntrack_max"])
     }
 
-    private static func ruleCT005() -> RuleDefinition {
+    static func ruleCT005() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "line.version != \"\"", level: .error, message: "{line.key} is gone since Linux {line.version}: the line sets nothing")]
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -48,7 +38,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "net/netfilter/nf_conntrack_standalone.c and net/ipv4/netfilter across release trees", url: "", supports: "aliases until 4.8")]
         return RuleDefinition(
-            id: "CT005", slug: "conntrack-old-name",
+            id: "CT005", slug: "conntrack-old-name", aliases: [],
             title: "Conntrack is configured under a name that is gone", family: "CT",
             level: .info, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
@@ -63,7 +53,7 @@ extension Builtin {
             facts: ["config.legacy_conntrack"])
     }
 
-    private static func ruleCT006() -> RuleDefinition {
+    static func ruleCT006() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "config.loader != \"\"", level: .warning, message: "")]
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -72,7 +62,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "sysctl.d(5)", url: "https://man7.org/linux/man-pages/man5/sysctl.d.5.html", supports: "settings of modules and modules-load.d"), .init(title: "modules-load.d(5)", url: "https://man7.org/linux/man-pages/man5/modules-load.d.5.html", supports: "loading a module at boot")]
         return RuleDefinition(
-            id: "CT006", slug: "conntrack-before-module",
+            id: "CT006", slug: "conntrack-before-module", aliases: [],
             title: "Conntrack keys are set before the module is there", family: "CT",
             level: .info, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
@@ -87,7 +77,7 @@ extension Builtin {
             facts: ["config.loader", "config.module_key"])
     }
 
-    private static func ruleCT012() -> RuleDefinition {
+    static func ruleCT012() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -96,7 +86,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "kube-proxy configuration reference", url: "https://kubernetes.io/docs/reference/config-api/kube-proxy-config.v1alpha1/", supports: "the conntrack settings that it writes")]
         return RuleDefinition(
-            id: "CT012", slug: "conntrack-owned-by-kube-proxy",
+            id: "CT012", slug: "conntrack-owned-by-kube-proxy", aliases: [],
             title: "kube-proxy overwrites this conntrack setting", family: "CT",
             level: .info, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
@@ -111,7 +101,7 @@ extension Builtin {
             facts: ["config.owned"])
     }
 
-    private static func ruleCT101() -> RuleDefinition {
+    static func ruleCT101() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "entries >= limit * 0.95", level: .critical, message: "")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .unsafe, caveat: "about 400 bytes of kernel memory an entry; can be written in the first namespace only, and the limit holds for each namespace by itself",
@@ -120,7 +110,7 @@ extension Builtin {
             settingsCondition: "default.net.netfilter.nf_conntrack_max == default.net.netfilter.nf_conntrack_buckets\nand bytes(power_of_two(entries * 2)) * 400 < host.ram * 0.1")
         let references: [RuleDefinition.Reference] = [.init(title: "nf_conntrack-sysctl", url: "https://docs.kernel.org/networking/nf_conntrack-sysctl.html", supports: "meaning of count, limit and buckets")]
         return RuleDefinition(
-            id: "CT101", slug: "ct-full",
+            id: "CT101", slug: "ct-full", aliases: [],
             title: "the connection tracking table is full or nearly full", family: "CT",
             level: .warning, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,

@@ -5,19 +5,7 @@ internal import Rules
 internal import Sysctl
 
 extension Builtin {
-    static var rulesFOLK: [RuleDefinition] {
-        [
-            ruleFOLK001(),
-            ruleFOLK002(),
-            ruleFOLK003(),
-            ruleFOLK004(),
-            ruleFOLK006(),
-            ruleFOLK007(),
-            ruleFOLK008(),
-        ]
-    }
-
-    private static func ruleFOLK001() -> RuleDefinition {
+    static func ruleFOLK001() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -26,7 +14,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "Coping with the TCP TIME-WAIT state on busy Linux servers", url: "https://vincent.bernat.ch/en/blog/2014-tcp-time-wait-state-linux", supports: "what such lists do to TIME-WAIT"), .init(title: "Documentation/networking/ip-sysctl.rst", url: "https://www.kernel.org/doc/html/latest/networking/ip-sysctl.html", supports: "defaults and meaning of the members")]
         return RuleDefinition(
-            id: "FOLK001", slug: "copied-bundle",
+            id: "FOLK001", slug: "copied-bundle", aliases: [],
             title: "A bundle of settings copied from guides", family: "FOLK",
             level: .warning, confidence: .medium, status: .stable,
             scope: .host, kernel: .any,
@@ -41,7 +29,7 @@ extension Builtin {
             facts: ["config.folklore"])
     }
 
-    private static func ruleFOLK002() -> RuleDefinition {
+    static func ruleFOLK002() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "reaches sockets made afterwards; listening services have to be restarted",
@@ -50,7 +38,7 @@ extension Builtin {
             settingsCondition: "known(default.net.ipv4.tcp_rmem)")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_rmem", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "default of the middle number"), .init(title: "net/ipv4/tcp.c, tcp_init(), trees 4.18 and 4.20", url: "", supports: "87380 before, 131072 since")]
         return RuleDefinition(
-            id: "FOLK002", slug: "rmem-middle-of-old-kernels",
+            id: "FOLK002", slug: "rmem-middle-of-old-kernels", aliases: [],
             title: "the middle number of tcp_rmem is that of kernels before 4.20", family: "FOLK",
             level: .info, confidence: .high, status: .stable,
             scope: .netns, kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 20, 0))]),
@@ -65,7 +53,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_rmem", "host.page_size", "host.ram", "sysctl.net.ipv4.tcp_rmem"])
     }
 
-    private static func ruleFOLK003() -> RuleDefinition {
+    static func ruleFOLK003() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "reserve > host.ram * 0.1", level: .error, message: "vm.min_free_kbytes keeps {reserve} of {host.ram} free: programs are killed for lack of memory while that much lies unused")]
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -74,7 +62,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "vm sysctl documentation, min_free_kbytes", url: "https://docs.kernel.org/admin-guide/sysctl/vm.html", supports: "what it is, and that too high a value ends in lack of memory"), .init(title: "calculate_min_free_kbytes() in mm/page_alloc.c", url: "", supports: "the kernel stops at 262144")]
         return RuleDefinition(
-            id: "FOLK003", slug: "vm-setting-as-network-tuning",
+            id: "FOLK003", slug: "vm-setting-as-network-tuning", aliases: [],
             title: "memory kept free for the network is missing elsewhere", family: "FOLK",
             level: .info, confidence: .medium, status: .stable,
             scope: .host, kernel: .any,
@@ -89,7 +77,7 @@ extension Builtin {
             facts: ["host.page_size", "host.ram", "sysctl.vm.min_free_kbytes"])
     }
 
-    private static func ruleFOLK004() -> RuleDefinition {
+    static func ruleFOLK004() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "busy_poll acts at once, busy_read on sockets made afterwards",
@@ -98,7 +86,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "net.core settings, busy_poll and busy_read", url: "https://docs.kernel.org/admin-guide/sysctl/net.html", supports: "what they do, that they cost power, and which sockets busy_poll reaches")]
         return RuleDefinition(
-            id: "FOLK004", slug: "busy-polling-global",
+            id: "FOLK004", slug: "busy-polling-global", aliases: ["MIX009"],
             title: "busy polling is switched on for all sockets", family: "FOLK",
             level: .info, confidence: .medium, status: .stable,
             scope: .host, kernel: .any,
@@ -113,7 +101,7 @@ extension Builtin {
             facts: ["default.net.core.busy_poll", "default.net.core.busy_read", "sysctl.net.core.busy_poll", "sysctl.net.core.busy_read"])
     }
 
-    private static func ruleFOLK006() -> RuleDefinition {
+    static func ruleFOLK006() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts at once, on open connections too",
@@ -122,7 +110,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_autocorking, tcp_tso_win_divisor, tcp_early_demux and tcp_min_tso_segs", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "meaning and defaults")]
         return RuleDefinition(
-            id: "FOLK006", slug: "segmentation-toggles",
+            id: "FOLK006", slug: "segmentation-toggles", aliases: [],
             title: "switches of the send and receive path differ from the default", family: "FOLK",
             level: .info, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,
@@ -137,7 +125,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_autocorking", "default.net.ipv4.tcp_early_demux", "default.net.ipv4.tcp_min_tso_segs", "default.net.ipv4.tcp_tso_win_divisor", "sysctl.net.ipv4.ip_forward", "sysctl.net.ipv4.tcp_autocorking", "sysctl.net.ipv4.tcp_early_demux", "sysctl.net.ipv4.tcp_min_tso_segs", "sysctl.net.ipv4.tcp_tso_win_divisor"])
     }
 
-    private static func ruleFOLK007() -> RuleDefinition {
+    static func ruleFOLK007() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .none, safety: .safe, caveat: "",
@@ -146,7 +134,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "tcp(7), tcp_low_latency", url: "https://man7.org/linux/man-pages/man7/tcp.7.html", supports: "no effect since 4.14"), .init(title: "ip-sysctl, tcp_low_latency", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "a legacy option")]
         return RuleDefinition(
-            id: "FOLK007", slug: "low-latency-does-nothing",
+            id: "FOLK007", slug: "low-latency-does-nothing", aliases: [],
             title: "tcp_low_latency does nothing any more", family: "FOLK",
             level: .info, confidence: .high, status: .stable,
             scope: .netns, kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 14, 0))]),
@@ -161,7 +149,7 @@ extension Builtin {
             facts: ["sysctl.net.ipv4.tcp_low_latency"])
     }
 
-    private static func ruleFOLK008() -> RuleDefinition {
+    static func ruleFOLK008() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "reaches sockets made afterwards; TCP does not use these two settings",
@@ -170,7 +158,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "net.core settings, rmem_default and wmem_default", url: "https://docs.kernel.org/admin-guide/sysctl/net.html", supports: "they are the defaults of sockets"), .init(title: "tcp(7), tcp_rmem", url: "https://man7.org/linux/man-pages/man7/tcp.7.html", supports: "the middle number overrides rmem_default for TCP")]
         return RuleDefinition(
-            id: "FOLK008", slug: "one-number-for-all-buffers",
+            id: "FOLK008", slug: "one-number-for-all-buffers", aliases: [],
             title: "one number stands for the first buffer and for the largest", family: "FOLK",
             level: .info, confidence: .medium, status: .stable,
             scope: .host, kernel: .any,

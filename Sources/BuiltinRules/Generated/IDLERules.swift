@@ -5,14 +5,7 @@ internal import Rules
 internal import Sysctl
 
 extension Builtin {
-    static var rulesIDLE: [RuleDefinition] {
-        [
-            ruleIDLE003(),
-            ruleIDLE004(),
-        ]
-    }
-
-    private static func ruleIDLE003() -> RuleDefinition {
+    static func ruleIDLE003() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts when connections close; what was learned before is kept until the routes are flushed",
@@ -21,7 +14,7 @@ extension Builtin {
             settingsCondition: "known(default.net.ipv4.tcp_no_ssthresh_metrics_save)")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_no_metrics_save", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "what is kept"), .init(title: "ip-sysctl, tcp_no_ssthresh_metrics_save", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "the threshold is not kept by default")]
         return RuleDefinition(
-            id: "IDLE003", slug: "no-metrics-save",
+            id: "IDLE003", slug: "no-metrics-save", aliases: [],
             title: "TCP does not remember what it learned of a destination", family: "IDLE",
             level: .info, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -36,7 +29,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_no_metrics_save", "default.net.ipv4.tcp_no_ssthresh_metrics_save", "sysctl.net.ipv4.tcp_no_metrics_save", "sysctl.net.ipv4.tcp_no_ssthresh_metrics_save"])
     }
 
-    private static func ruleIDLE004() -> RuleDefinition {
+    static func ruleIDLE004() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts when connections close; 'ip tcp_metrics flush' drops what was learned",
@@ -45,7 +38,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_no_ssthresh_metrics_save", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "meaning and default")]
         return RuleDefinition(
-            id: "IDLE004", slug: "ssthresh-metrics-kept",
+            id: "IDLE004", slug: "ssthresh-metrics-kept", aliases: [],
             title: "TCP remembers the slow start threshold of a destination", family: "IDLE",
             level: .info, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,

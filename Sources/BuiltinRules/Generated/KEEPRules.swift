@@ -5,18 +5,7 @@ internal import Rules
 internal import Sysctl
 
 extension Builtin {
-    static var rulesKEEP: [RuleDefinition] {
-        [
-            ruleKEEP001(),
-            ruleKEEP002(),
-            ruleKEEP003(),
-            ruleKEEP004(),
-            ruleKEEP007(),
-            ruleKEEP010(),
-        ]
-    }
-
-    private static func ruleKEEP001() -> RuleDefinition {
+    static func ruleKEEP001() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "reaches sockets that start waiting afterwards, and only those whose program asked for keepalive",
@@ -25,7 +14,7 @@ extension Builtin {
             settingsCondition: "declared.nat_timeout >= 10s and sysctl.net.ipv4.tcp_keepalive_intvl > 0s")
         let references: [RuleDefinition.Reference] = [.init(title: "tcp(7), tcp_keepalive_time", url: "https://man7.org/linux/man-pages/man7/tcp.7.html", supports: "meaning, and that keepalive acts only with SO_KEEPALIVE"), .init(title: "RFC 5382, NAT Behavioral Requirements for TCP", url: "https://www.rfc-editor.org/rfc/rfc5382", supports: "idle timeouts of translators")]
         return RuleDefinition(
-            id: "KEEP001", slug: "keepalive-slower-than-path",
+            id: "KEEP001", slug: "keepalive-slower-than-path", aliases: [],
             title: "keepalive comes too late for the idle timeout of the path", family: "KEEP",
             level: .warning, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -40,7 +29,7 @@ extension Builtin {
             facts: ["declared.nat_timeout", "sysctl.net.ipv4.tcp_keepalive_intvl", "sysctl.net.ipv4.tcp_keepalive_time"])
     }
 
-    private static func ruleKEEP002() -> RuleDefinition {
+    static func ruleKEEP002() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "reaches sockets that start waiting afterwards, and only those whose program asked for keepalive",
@@ -49,7 +38,7 @@ extension Builtin {
             settingsCondition: "forgets >= 100s")
         let references: [RuleDefinition.Reference] = [.init(title: "nf_conntrack-sysctl, nf_conntrack_tcp_timeout_established", url: "https://docs.kernel.org/networking/nf_conntrack-sysctl.html", supports: "default of 432000 s"), .init(title: "tcp(7), tcp_keepalive_time", url: "https://man7.org/linux/man-pages/man7/tcp.7.html", supports: "meaning, and that keepalive acts only with SO_KEEPALIVE")]
         return RuleDefinition(
-            id: "KEEP002", slug: "keepalive-slower-than-conntrack",
+            id: "KEEP002", slug: "keepalive-slower-than-conntrack", aliases: ["MIX007"],
             title: "this host forgets idle connections before keepalive speaks", family: "KEEP",
             level: .warning, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,
@@ -64,7 +53,7 @@ extension Builtin {
             facts: ["declared.nat_timeout", "default.net.ipv4.tcp_keepalive_time", "sysctl.net.ipv4.tcp_keepalive_time", "sysctl.net.netfilter.nf_conntrack_tcp_timeout_established"])
     }
 
-    private static func ruleKEEP003() -> RuleDefinition {
+    static func ruleKEEP003() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "reaches sockets that start waiting afterwards, and only those whose program asked for keepalive",
@@ -73,7 +62,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_keepalive_time, tcp_keepalive_intvl and tcp_keepalive_probes", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "defaults"), .init(title: "tcp(7), TCP_KEEPIDLE, TCP_KEEPINTVL and TCP_KEEPCNT", url: "https://man7.org/linux/man-pages/man7/tcp.7.html", supports: "the same for one socket")]
         return RuleDefinition(
-            id: "KEEP003", slug: "dead-peers-noticed-late",
+            id: "KEEP003", slug: "dead-peers-noticed-late", aliases: [],
             title: "vanished peers are noticed later than with the default", family: "KEEP",
             level: .info, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,
@@ -88,7 +77,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_keepalive_intvl", "default.net.ipv4.tcp_keepalive_probes", "default.net.ipv4.tcp_keepalive_time", "sysctl.net.ipv4.tcp_keepalive_intvl", "sysctl.net.ipv4.tcp_keepalive_probes", "sysctl.net.ipv4.tcp_keepalive_time"])
     }
 
-    private static func ruleKEEP004() -> RuleDefinition {
+    static func ruleKEEP004() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "probes == 1", level: .warning, message: "tcp_keepalive_probes is 1: one probe or answer that is lost ends an idle connection to a healthy peer")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "reaches sockets that start waiting afterwards, and only those whose program asked for keepalive and set no numbers of its own",
@@ -97,7 +86,7 @@ extension Builtin {
             settingsCondition: "idle > 0s and interval > 0s")
         let references: [RuleDefinition.Reference] = [.init(title: "RFC 1122, section 4.2.3.6", url: "https://www.rfc-editor.org/rfc/rfc1122", supports: "one unanswered probe must not end a connection"), .init(title: "tcp(7), tcp_keepalive_probes", url: "https://man7.org/linux/man-pages/man7/tcp.7.html", supports: "meaning")]
         return RuleDefinition(
-            id: "KEEP004", slug: "keepalive-too-aggressive",
+            id: "KEEP004", slug: "keepalive-too-aggressive", aliases: [],
             title: "keepalive ends connections over a short interruption", family: "KEEP",
             level: .info, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,
@@ -112,7 +101,7 @@ extension Builtin {
             facts: ["declared.nat_timeout", "default.net.ipv4.tcp_keepalive_intvl", "default.net.ipv4.tcp_keepalive_probes", "sysctl.net.ipv4.tcp_keepalive_intvl", "sysctl.net.ipv4.tcp_keepalive_probes", "sysctl.net.ipv4.tcp_keepalive_time"])
     }
 
-    private static func ruleKEEP007() -> RuleDefinition {
+    static func ruleKEEP007() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "idle <= 0s or interval <= 0s", level: .error, message: "{if(known(idle) and idle <= 0s, 'tcp_keepalive_time', 'tcp_keepalive_intvl')} is {if(known(idle) and idle <= 0s, idle, interval)}: {if(known(idle) and idle < 0s, 'no keepalive probe is ever sent', if(known(idle) and idle == 0s, 'idle connections are probed every tcp_keepalive_intvl without a pause', 'probes are not spaced as anybody meant it'))}")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "reaches sockets that start waiting afterwards, and only those whose program asked for keepalive",
@@ -121,7 +110,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "tcp(7), tcp_keepalive_time, TCP_KEEPIDLE", url: "https://man7.org/linux/man-pages/man7/tcp.7.html", supports: "meaning"), .init(title: "MAX_TCP_KEEPIDLE and MAX_TCP_KEEPINTVL in include/net/tcp.h", url: "", supports: "32767 s is the most that a program may ask for")]
         return RuleDefinition(
-            id: "KEEP007", slug: "keepalive-value-invalid",
+            id: "KEEP007", slug: "keepalive-value-invalid", aliases: [],
             title: "a keepalive time is not a time", family: "KEEP",
             level: .info, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -136,7 +125,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_keepalive_intvl", "default.net.ipv4.tcp_keepalive_time", "sysctl.net.ipv4.tcp_keepalive_intvl", "sysctl.net.ipv4.tcp_keepalive_time"])
     }
 
-    private static func ruleKEEP010() -> RuleDefinition {
+    static func ruleKEEP010() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "reaches sockets of programs that set no number of their own, at their next probe",
@@ -145,7 +134,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "tcp(7), tcp_keepalive_probes", url: "https://man7.org/linux/man-pages/man7/tcp.7.html", supports: "meaning and default"), .init(title: "tcp_keepalive_timer() in net/ipv4/tcp_timer.c", url: "", supports: "the limit is looked at before a probe is sent")]
         return RuleDefinition(
-            id: "KEEP010", slug: "keepalive-probes-zero",
+            id: "KEEP010", slug: "keepalive-probes-zero", aliases: [],
             title: "keepalive ends healthy connections without asking", family: "KEEP",
             level: .critical, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,

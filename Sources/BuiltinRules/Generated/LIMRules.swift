@@ -5,14 +5,7 @@ internal import Rules
 internal import Sysctl
 
 extension Builtin {
-    static var rulesLIM: [RuleDefinition] {
-        [
-            ruleLIM001(),
-            ruleLIM002(),
-        ]
-    }
-
-    private static func ruleLIM001() -> RuleDefinition {
+    static func ruleLIM001() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "known(host.page_size)", level: .warning, message: "fs.file-max is {files}: with {host.ram} of memory the kernel allows about {number(host.ram / 10KiB)} open files by itself")]
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -21,7 +14,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "files_maxfiles_init() in fs/file_table.c", url: "", supports: "a tenth of the memory in KiB, at least 8192"), .init(title: "fs sysctl documentation, file-max", url: "https://docs.kernel.org/admin-guide/sysctl/fs.html", supports: "what the limit is")]
         return RuleDefinition(
-            id: "LIM001", slug: "file-max-lowered",
+            id: "LIM001", slug: "file-max-lowered", aliases: [],
             title: "the machine may open fewer files than its kernel would allow", family: "LIM",
             level: .info, confidence: .medium, status: .stable,
             scope: .host, kernel: .any,
@@ -36,7 +29,7 @@ extension Builtin {
             facts: ["host.page_size", "host.ram", "sysctl.fs.file-max"])
     }
 
-    private static func ruleLIM002() -> RuleDefinition {
+    static func ruleLIM002() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "processes and services started afterwards; limits that processes have stay",
@@ -45,7 +38,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "fs sysctl documentation, nr_open", url: "https://docs.kernel.org/admin-guide/sysctl/fs.html", supports: "default, and that it bounds RLIMIT_NOFILE"), .init(title: "getrlimit(2), RLIMIT_NOFILE", url: "https://man7.org/linux/man-pages/man2/getrlimit.2.html", supports: "EPERM above nr_open")]
         return RuleDefinition(
-            id: "LIM002", slug: "nr-open-lowered",
+            id: "LIM002", slug: "nr-open-lowered", aliases: [],
             title: "no process may be given the usual number of open files", family: "LIM",
             level: .warning, confidence: .medium, status: .stable,
             scope: .host, kernel: .any,

@@ -5,24 +5,7 @@ internal import Rules
 internal import Sysctl
 
 extension Builtin {
-    static var rulesLISTEN: [RuleDefinition] {
-        [
-            ruleLISTEN001(),
-            ruleLISTEN002(),
-            ruleLISTEN003(),
-            ruleLISTEN005(),
-            ruleLISTEN006(),
-            ruleLISTEN007(),
-            ruleLISTEN008(),
-            ruleLISTEN009(),
-            ruleLISTEN010(),
-            ruleLISTEN011(),
-            ruleLISTEN101(),
-            ruleLISTEN102(),
-        ]
-    }
-
-    private static func ruleLISTEN001() -> RuleDefinition {
+    static func ruleLISTEN001() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "limit == usual", level: .info, message: "somaxconn is {limit}, the default of this kernel; kernels since 5.4 have 4096"), .init(kernel: .any, condition: "not known(host.page_size)", level: .info, message: "")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "copied when listen() is called, so services have to be restarted or to listen again",
@@ -31,7 +14,7 @@ extension Builtin {
             settingsCondition: "limit < usual")
         let references: [RuleDefinition.Reference] = [.init(title: "listen(2)", url: "https://man7.org/linux/man-pages/man2/listen.2.html", supports: "the backlog is capped by somaxconn, 4096 since 5.4 and 128 before")]
         return RuleDefinition(
-            id: "LISTEN001", slug: "somaxconn-too-small",
+            id: "LISTEN001", slug: "somaxconn-too-small", aliases: [],
             title: "somaxconn cuts the accept queue of every listener", family: "LISTEN",
             level: .warning, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -46,7 +29,7 @@ extension Builtin {
             facts: ["default.net.core.somaxconn", "host.page_size", "sysctl.net.core.somaxconn", "tcp.reachable_listeners"])
     }
 
-    private static func ruleLISTEN002() -> RuleDefinition {
+    static func ruleLISTEN002() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(3, 11, 0))]), condition: "", level: .critical, message: "somaxconn is {sysctl.net.core.somaxconn}: this kernel keeps 16 bits of it, 65536 becomes 0 and 65537 becomes 1")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "copied when listen() is called, so services have to be restarted or to listen again",
@@ -55,7 +38,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "kernel commit becb74f0acca (2015)", url: "https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/commit/?id=becb74f0acca", supports: "wider field since 4.1")]
         return RuleDefinition(
-            id: "LISTEN002", slug: "somaxconn-above-16-bits",
+            id: "LISTEN002", slug: "somaxconn-above-16-bits", aliases: [],
             title: "somaxconn does not fit into this kernel's 16-bit queue length", family: "LISTEN",
             level: .error, confidence: .high, status: .stable,
             scope: .netns, kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 1, 0))]),
@@ -70,7 +53,7 @@ extension Builtin {
             facts: ["sysctl.net.core.somaxconn"], mayBeBackported: true)
     }
 
-    private static func ruleLISTEN003() -> RuleDefinition {
+    static func ruleLISTEN003() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "percentile(matched.backlog, 0%) <= 128 and sum(matched.drops) > 0", level: .warning, message: "{sum(matched.drops)} connection attempts were dropped by listeners with short queues: {unique(matched.owner)}, backlog {unique(matched.backlog)}, somaxconn {sysctl.net.core.somaxconn}")]
         let fix = RuleDefinition.FixDefinition(
             kind: .application, safety: .safe, caveat: "",
@@ -79,7 +62,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "listen(2)", url: "https://man7.org/linux/man-pages/man2/listen.2.html", supports: "the smaller of backlog and somaxconn counts")]
         return RuleDefinition(
-            id: "LISTEN003", slug: "small-application-backlog",
+            id: "LISTEN003", slug: "small-application-backlog", aliases: [],
             title: "a program asks for a smaller accept queue than the system allows", family: "LISTEN",
             level: .info, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -94,7 +77,7 @@ extension Builtin {
             facts: ["sysctl.net.core.somaxconn", "tcp.listeners"])
     }
 
-    private static func ruleLISTEN005() -> RuleDefinition {
+    static func ruleLISTEN005() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .none, safety: .safe, caveat: "",
@@ -103,7 +86,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "listen(2)", url: "https://man7.org/linux/man-pages/man2/listen.2.html", supports: "the value is ignored when SYN cookies are on"), .init(title: "tcp_conn_request() in net/ipv4/tcp_input.c", url: "", supports: "the only place where the value is looked at")]
         return RuleDefinition(
-            id: "LISTEN005", slug: "syn-backlog-not-consulted",
+            id: "LISTEN005", slug: "syn-backlog-not-consulted", aliases: [],
             title: "tcp_max_syn_backlog is not used while SYN cookies are on", family: "LISTEN",
             level: .info, confidence: .high, status: .stable,
             scope: .netns, kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 4, 0))]),
@@ -118,7 +101,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_max_syn_backlog", "sysctl.net.ipv4.tcp_ehash_entries", "sysctl.net.ipv4.tcp_max_syn_backlog", "sysctl.net.ipv4.tcp_syncookies"])
     }
 
-    private static func ruleLISTEN006() -> RuleDefinition {
+    static func ruleLISTEN006() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts at once",
@@ -127,7 +110,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "tcp_conn_request() in net/ipv4/tcp_input.c", url: "", supports: "the last quarter is kept for known peers when cookies are off")]
         return RuleDefinition(
-            id: "LISTEN006", slug: "short-syn-backlog-without-cookies",
+            id: "LISTEN006", slug: "short-syn-backlog-without-cookies", aliases: ["MIX006"],
             title: "without SYN cookies tcp_max_syn_backlog is too short for a listener", family: "LISTEN",
             level: .warning, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -142,7 +125,7 @@ extension Builtin {
             facts: ["sysctl.net.ipv4.tcp_max_syn_backlog", "sysctl.net.ipv4.tcp_syncookies", "tcp.listeners"])
     }
 
-    private static func ruleLISTEN007() -> RuleDefinition {
+    static func ruleLISTEN007() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "default.net.ipv4.tcp_syncookies == 0", level: .info, message: "tcp_syncookies is 0, the default of kernels before 2.6.33: a small SYN flood locks everybody out"), .init(kernel: .any, condition: "not known(host.page_size)", level: .warning, message: "tcp_syncookies is 0: on a host that accepts connections a small SYN flood locks everybody out")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts at once",
@@ -151,7 +134,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "RFC 4987, TCP SYN Flooding Attacks and Common Mitigations", url: "https://www.rfc-editor.org/rfc/rfc4987", supports: "the attack and the cookie defence"), .init(title: "ip-sysctl, tcp_syncookies", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "values")]
         return RuleDefinition(
-            id: "LISTEN007", slug: "syncookies-off",
+            id: "LISTEN007", slug: "syncookies-off", aliases: [],
             title: "SYN cookies are off on a host that can be reached", family: "LISTEN",
             level: .error, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -166,7 +149,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_syncookies", "host.page_size", "sysctl.net.ipv4.tcp_syncookies", "tcp.reachable_listeners"])
     }
 
-    private static func ruleLISTEN008() -> RuleDefinition {
+    static func ruleLISTEN008() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts at once",
@@ -175,7 +158,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_syncookies", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "2 is for testing")]
         return RuleDefinition(
-            id: "LISTEN008", slug: "syncookies-always",
+            id: "LISTEN008", slug: "syncookies-always", aliases: [],
             title: "every connection is built from a SYN cookie", family: "LISTEN",
             level: .error, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -190,7 +173,7 @@ extension Builtin {
             facts: ["sysctl.net.ipv4.tcp_syncookies"])
     }
 
-    private static func ruleLISTEN009() -> RuleDefinition {
+    static func ruleLISTEN009() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts at once",
@@ -199,7 +182,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_abort_on_overflow", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "meaning, and that it can harm clients")]
         return RuleDefinition(
-            id: "LISTEN009", slug: "abort-on-overflow-misread",
+            id: "LISTEN009", slug: "abort-on-overflow-misread", aliases: [],
             title: "tcp_abort_on_overflow turns short bursts into resets", family: "LISTEN",
             level: .warning, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -214,7 +197,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_abort_on_overflow", "sysctl.net.ipv4.tcp_abort_on_overflow"])
     }
 
-    private static func ruleLISTEN010() -> RuleDefinition {
+    static func ruleLISTEN010() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "few and known(listeners)", level: .warning, message: "")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts at once, on half-open connections too",
@@ -223,7 +206,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_synack_retries", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "default, and about 63 s for it")]
         return RuleDefinition(
-            id: "LISTEN010", slug: "synack-retries-extreme",
+            id: "LISTEN010", slug: "synack-retries-extreme", aliases: [],
             title: "SYN-ACKs are repeated too seldom or too often", family: "LISTEN",
             level: .info, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,
@@ -238,7 +221,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_synack_retries", "sysctl.net.ipv4.tcp_synack_retries", "tcp.reachable_listeners"])
     }
 
-    private static func ruleLISTEN011() -> RuleDefinition {
+    static func ruleLISTEN011() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .application, safety: .safe, caveat: "",
@@ -247,7 +230,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "listen(2)", url: "https://man7.org/linux/man-pages/man2/listen.2.html", supports: "the backlog is capped by somaxconn"), .init(title: "commit becb74f0acca", url: "", supports: "16 bits before 4.1")]
         return RuleDefinition(
-            id: "LISTEN011", slug: "giant-accept-queue",
+            id: "LISTEN011", slug: "giant-accept-queue", aliases: [],
             title: "accept queues may hold more than 65535 connections", family: "LISTEN",
             level: .info, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,
@@ -262,7 +245,7 @@ extension Builtin {
             facts: ["sysctl.net.core.somaxconn"])
     }
 
-    private static func ruleLISTEN101() -> RuleDefinition {
+    static func ruleLISTEN101() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "listener.queue <= listener.backlog", level: .warning, message: "{listener.owner} on {listener.address}:{listener.port} dropped {listener.drops_increase} connection attempts in {sample.interval}: accept queue of {listener.backlog}")]
         let fix = RuleDefinition.FixDefinition(
             kind: .application, safety: .safe, caveat: "",
@@ -271,7 +254,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "listen(2)", url: "https://man7.org/linux/man-pages/man2/listen.2.html", supports: "the backlog is the program's argument"), .init(title: "snmp_counter, ListenOverflows and ListenDrops", url: "https://docs.kernel.org/networking/snmp_counter.html", supports: "what the counters count")]
         return RuleDefinition(
-            id: "LISTEN101", slug: "accept-queue-full-backlog",
+            id: "LISTEN101", slug: "accept-queue-full-backlog", aliases: [],
             title: "a service's accept queue overflows at the length that the service asked for", family: "LISTEN",
             level: .critical, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -286,7 +269,7 @@ extension Builtin {
             facts: ["increase.TcpExt.ListenOverflows", "sample.interval", "sysctl.net.core.somaxconn", "tcp.listeners"])
     }
 
-    private static func ruleLISTEN102() -> RuleDefinition {
+    static func ruleLISTEN102() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "listener.queue <= listener.backlog", level: .warning, message: "{listener.owner} on {listener.address}:{listener.port} dropped {listener.drops_increase} connection attempts in {sample.interval}: accept queue of {listener.backlog}, as long as somaxconn allows")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "copied when listen() is called, so the service has to be restarted or to listen again",
@@ -295,7 +278,7 @@ extension Builtin {
             settingsCondition: "limit < 65535")
         let references: [RuleDefinition.Reference] = [.init(title: "listen(2)", url: "https://man7.org/linux/man-pages/man2/listen.2.html", supports: "the backlog is capped by somaxconn"), .init(title: "snmp_counter, ListenOverflows and ListenDrops", url: "https://docs.kernel.org/networking/snmp_counter.html", supports: "what the counters count")]
         return RuleDefinition(
-            id: "LISTEN102", slug: "accept-queue-full-somaxconn",
+            id: "LISTEN102", slug: "accept-queue-full-somaxconn", aliases: [],
             title: "an accept queue overflows at the length of somaxconn", family: "LISTEN",
             level: .critical, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,

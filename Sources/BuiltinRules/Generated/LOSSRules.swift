@@ -5,27 +5,7 @@ internal import Rules
 internal import Sysctl
 
 extension Builtin {
-    static var rulesLOSS: [RuleDefinition] {
-        [
-            ruleLOSS001(),
-            ruleLOSS002(),
-            ruleLOSS003(),
-            ruleLOSS004(),
-            ruleLOSS005(),
-            ruleLOSS006(),
-            ruleLOSS007(),
-            ruleLOSS008(),
-            ruleLOSS009(),
-            ruleLOSS010(),
-            ruleLOSS011(),
-            ruleLOSS012(),
-            ruleLOSS013(),
-            ruleLOSS014(),
-            ruleLOSS015(),
-        ]
-    }
-
-    private static func ruleLOSS001() -> RuleDefinition {
+    static func ruleLOSS001() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 2, 0))]), condition: "", level: .error, message: "tcp_sack is 0: only one lost segment is repaired in a round trip, and the reason of 2019 is fixed in this kernel")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .unsafe, caveat: "only connections opened afterwards; on a kernel older than June 2019 look first whether the fix for CVE-2019-11477 is in, or a crafted peer can crash the host",
@@ -34,7 +14,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "RFC 2018, TCP Selective Acknowledgment Options", url: "https://www.rfc-editor.org/rfc/rfc2018", supports: "what the option does"), .init(title: "ip-sysctl, tcp_sack and tcp_recovery", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "loss recovery that needs SACK")]
         return RuleDefinition(
-            id: "LOSS001", slug: "sack-off",
+            id: "LOSS001", slug: "sack-off", aliases: [],
             title: "selective acknowledgements are off", family: "LOSS",
             level: .warning, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -49,7 +29,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_sack", "sysctl.net.ipv4.tcp_sack"])
     }
 
-    private static func ruleLOSS002() -> RuleDefinition {
+    static func ruleLOSS002() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .none, safety: .safe, caveat: "",
@@ -58,7 +38,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "CVE-2019-11477", url: "https://nvd.nist.gov/vuln/detail/CVE-2019-11477", supports: "the crash and the kernels it hits"), .init(title: "SANS diary 25046", url: "", supports: "first fixed versions of each branch"), .init(title: "ip-sysctl, tcp_min_snd_mss", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "the setting that came with the fixes")]
         return RuleDefinition(
-            id: "LOSS002", slug: "sack-panic-exposed",
+            id: "LOSS002", slug: "sack-panic-exposed", aliases: [],
             title: "this kernel does not show the fixes of June 2019 for SACK", family: "LOSS",
             level: .info, confidence: .medium, status: .stable,
             scope: .netns, kernel: KernelRange(terms: [.init(.before, KernelVersion(5, 2, 0))]),
@@ -73,7 +53,7 @@ extension Builtin {
             facts: ["host.page_size", "sysctl.net.ipv4.tcp_min_snd_mss", "sysctl.net.ipv4.tcp_sack"])
     }
 
-    private static func ruleLOSS003() -> RuleDefinition {
+    static func ruleLOSS003() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts at once, on open connections too; it helps the hosts that send to this one",
@@ -82,7 +62,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "RFC 2883, An Extension to the Selective Acknowledgement (SACK) Option", url: "https://www.rfc-editor.org/rfc/rfc2883", supports: "what D-SACK blocks tell"), .init(title: "ip-sysctl, tcp_dsack", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "values and default")]
         return RuleDefinition(
-            id: "LOSS003", slug: "dsack-off",
+            id: "LOSS003", slug: "dsack-off", aliases: [],
             title: "duplicate segments are not reported to the sender", family: "LOSS",
             level: .warning, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,
@@ -97,7 +77,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_dsack", "sysctl.net.ipv4.tcp_dsack"])
     }
 
-    private static func ruleLOSS004() -> RuleDefinition {
+    static func ruleLOSS004() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(6, 17, 0))]), condition: "not (known(probes) and probes < 3)", level: .info, message: "tcp_recovery is {recovery}: clearing bit 1 does nothing since 6.17, RACK is the only method left")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts at once, on open connections too; it changes how this host sends",
@@ -106,7 +86,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "RFC 8985, The RACK-TLP Loss Detection Algorithm for TCP", url: "https://www.rfc-editor.org/rfc/rfc8985", supports: "what RACK and tail loss probes do, and that probes build on RACK"), .init(title: "ip-sysctl, tcp_early_retrans and tcp_recovery", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "values, and that probes need RACK"), .init(title: "commit 1c120191dcec of June 2025", url: "", supports: "loss detection by counting is gone since 6.17"), .init(title: "tcp_schedule_loss_probe() in net/ipv4/tcp_output.c", url: "", supports: "probes are sent with 3 and 4 only")]
         return RuleDefinition(
-            id: "LOSS004", slug: "rack-or-tlp-off",
+            id: "LOSS004", slug: "rack-or-tlp-off", aliases: [],
             title: "losses at the end of a transfer wait for the retransmission timer", family: "LOSS",
             level: .warning, confidence: .high, status: .stable,
             scope: .netns, kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 10, 0))]),
@@ -121,7 +101,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_early_retrans", "sysctl.net.ipv4.tcp_early_retrans", "sysctl.net.ipv4.tcp_recovery"])
     }
 
-    private static func ruleLOSS005() -> RuleDefinition {
+    static func ruleLOSS005() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts at once, on open connections too; it changes how this host sends",
@@ -130,7 +110,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "RFC 5682, Forward RTO-Recovery", url: "https://www.rfc-editor.org/rfc/rfc5682", supports: "what F-RTO detects"), .init(title: "ip-sysctl, tcp_frto", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "values and use on wireless paths")]
         return RuleDefinition(
-            id: "LOSS005", slug: "frto-off",
+            id: "LOSS005", slug: "frto-off", aliases: [],
             title: "timeouts that were false are not detected", family: "LOSS",
             level: .info, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,
@@ -145,7 +125,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_frto", "sysctl.net.ipv4.tcp_frto"])
     }
 
-    private static func ruleLOSS006() -> RuleDefinition {
+    static func ruleLOSS006() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "sysctl.net.ipv4.tcp_retries2 < 5", level: .error, message: "tcp_retries2 is {sysctl.net.ipv4.tcp_retries2}: an interruption of a few seconds kills connections that send; 3 was measured to give up after 6.7 s")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts at once, on open connections too",
@@ -154,7 +134,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "RFC 1122, section 4.2.3.5", url: "https://www.rfc-editor.org/rfc/rfc1122", supports: "at least 100 s before a connection is given up"), .init(title: "ip-sysctl, tcp_retries2", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "8 corresponds to that, 15 is about 924.6 s"), .init(title: "tcp(7), TCP_USER_TIMEOUT", url: "https://man7.org/linux/man-pages/man7/tcp.7.html", supports: "the limit for one socket")]
         return RuleDefinition(
-            id: "LOSS006", slug: "retries2-too-low",
+            id: "LOSS006", slug: "retries2-too-low", aliases: [],
             title: "connections are given up after a short interruption", family: "LOSS",
             level: .warning, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -169,7 +149,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_retries2", "sysctl.net.ipv4.tcp_retries2"])
     }
 
-    private static func ruleLOSS007() -> RuleDefinition {
+    static func ruleLOSS007() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts at once, on open connections too",
@@ -178,7 +158,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_retries2", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "15 is about 924.6 s"), .init(title: "tcp(7), TCP_USER_TIMEOUT", url: "https://man7.org/linux/man-pages/man7/tcp.7.html", supports: "the limit for one socket")]
         return RuleDefinition(
-            id: "LOSS007", slug: "retries2-too-patient",
+            id: "LOSS007", slug: "retries2-too-patient", aliases: [],
             title: "a dead peer is noticed later than with the default", family: "LOSS",
             level: .info, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,
@@ -193,7 +173,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_retries2", "sysctl.net.ipv4.tcp_retries2"])
     }
 
-    private static func ruleLOSS008() -> RuleDefinition {
+    static func ruleLOSS008() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "retries < 2", level: .warning, message: "tcp_syn_retries is {retries}: connect() gives up after about {if(retries == 1, 3, 1)} s; two lost packets are enough")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "attempts to connect that start afterwards, of every program of this namespace",
@@ -202,7 +182,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_syn_retries and tcp_syn_linear_timeouts", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "defaults and how long connect() takes")]
         return RuleDefinition(
-            id: "LOSS008", slug: "syn-retries-extreme",
+            id: "LOSS008", slug: "syn-retries-extreme", aliases: [],
             title: "connect() gives up very early or very late", family: "LOSS",
             level: .info, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,
@@ -217,7 +197,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_syn_retries", "sysctl.net.ipv4.tcp_syn_retries"])
     }
 
-    private static func ruleLOSS009() -> RuleDefinition {
+    static func ruleLOSS009() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "early", level: .warning, message: "tcp_retries1 is {sysctl.net.ipv4.tcp_retries1}, fewer than the 3 retransmissions of RFC 1122: a short loss makes connections doubt their route")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts at once, on open connections too",
@@ -226,7 +206,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "RFC 1122, section 4.2.3.5", url: "https://www.rfc-editor.org/rfc/rfc1122", supports: "at least 3 retransmissions before the route is suspected"), .init(title: "ip-sysctl, tcp_retries1", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "default and meaning")]
         return RuleDefinition(
-            id: "LOSS009", slug: "retries1-changed",
+            id: "LOSS009", slug: "retries1-changed", aliases: [],
             title: "the route is suspected too early or too late", family: "LOSS",
             level: .info, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,
@@ -241,7 +221,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_retries1", "sysctl.net.ipv4.tcp_retries1"])
     }
 
-    private static func ruleLOSS010() -> RuleDefinition {
+    static func ruleLOSS010() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "sysctl.net.ipv4.tcp_orphan_retries == 1", level: .warning, message: "tcp_orphan_retries is 1: what a program sent before it closed is thrown away when the peer does not acknowledge it within about 1.5 s")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts at once, also on sockets that are closed already and still sending",
@@ -250,7 +230,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "tcp_orphan_retries() in net/ipv4/tcp_timer.c", url: "", supports: "0 stands for 8"), .init(title: "ip-sysctl, tcp_orphan_retries", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "meaning")]
         return RuleDefinition(
-            id: "LOSS010", slug: "orphan-retries-misread",
+            id: "LOSS010", slug: "orphan-retries-misread", aliases: [],
             title: "tcp_orphan_retries cuts off what a program has sent before it closed", family: "LOSS",
             level: .info, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -265,7 +245,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_orphan_retries", "sysctl.net.ipv4.tcp_orphan_retries"])
     }
 
-    private static func ruleLOSS011() -> RuleDefinition {
+    static func ruleLOSS011() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "most < start", level: .error, message: "tcp_max_reordering {most} is below tcp_reordering {start}: the start lies above the maximum"), .init(kernel: .any, condition: "low", level: .warning, message: "tcp_reordering is {start}, below {usual}: segments that merely changed places are sent again")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "tcp_reordering reaches connections opened afterwards, tcp_max_reordering acts at once",
@@ -274,7 +254,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "tcp(7), tcp_reordering", url: "https://man7.org/linux/man-pages/man7/tcp.7.html", supports: "the number should not be changed"), .init(title: "ip-sysctl, tcp_reordering and tcp_max_reordering", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "start and maximum")]
         return RuleDefinition(
-            id: "LOSS011", slug: "reordering-changed",
+            id: "LOSS011", slug: "reordering-changed", aliases: [],
             title: "the reordering that connections start with was changed", family: "LOSS",
             level: .info, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,
@@ -289,7 +269,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_max_reordering", "default.net.ipv4.tcp_reordering", "sysctl.net.ipv4.tcp_max_reordering", "sysctl.net.ipv4.tcp_reordering"])
     }
 
-    private static func ruleLOSS012() -> RuleDefinition {
+    static func ruleLOSS012() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "least < 5ms", level: .warning, message: "tcp_rto_min_us is {least}: peers that delay their acknowledgements by the usual 40 ms or more get segments twice")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "sockets made afterwards; sockets and routes with a value of their own keep it",
@@ -298,7 +278,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_rto_min_us and tcp_rto_max_ms", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "defaults, what goes before them, and the tie to tcp_retries2"), .init(title: "TCP_DELACK_MIN in include/net/tcp.h", url: "", supports: "an acknowledgement is delayed by at least 40 ms")]
         return RuleDefinition(
-            id: "LOSS012", slug: "rto-limits-changed",
+            id: "LOSS012", slug: "rto-limits-changed", aliases: [],
             title: "the limits of the retransmission timeout were lowered", family: "LOSS",
             level: .info, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,
@@ -313,7 +293,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_rto_max_ms", "default.net.ipv4.tcp_rto_min_us", "sysctl.net.ipv4.tcp_rto_max_ms", "sysctl.net.ipv4.tcp_rto_min_us"])
     }
 
-    private static func ruleLOSS013() -> RuleDefinition {
+    static func ruleLOSS013() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts at once, on open connections too; it changes what this host answers as a receiver",
@@ -322,7 +302,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_comp_sack_nr", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "default, and that 0 switches compression off")]
         return RuleDefinition(
-            id: "LOSS013", slug: "sack-compression-off",
+            id: "LOSS013", slug: "sack-compression-off", aliases: [],
             title: "acknowledgements with SACK blocks are not compressed", family: "LOSS",
             level: .info, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -337,7 +317,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_comp_sack_nr", "sysctl.net.ipv4.tcp_comp_sack_nr"])
     }
 
-    private static func ruleLOSS014() -> RuleDefinition {
+    static func ruleLOSS014() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts at once, on open connections too; sockets that asked for it keep it",
@@ -346,7 +326,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_thin_linear_timeouts", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "what a thin stream is, six timeouts, default")]
         return RuleDefinition(
-            id: "LOSS014", slug: "thin-linear-timeouts-global",
+            id: "LOSS014", slug: "thin-linear-timeouts-global", aliases: [],
             title: "timeouts of thin streams do not back off", family: "LOSS",
             level: .info, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,
@@ -361,7 +341,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_thin_linear_timeouts", "sysctl.net.ipv4.tcp_thin_linear_timeouts"])
     }
 
-    private static func ruleLOSS015() -> RuleDefinition {
+    static func ruleLOSS015() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "tcp_stdurg acts at once, tcp_workaround_signed_windows on connections opened afterwards",
@@ -370,7 +350,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_stdurg and tcp_workaround_signed_windows", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "what they are for, and the warning about tcp_stdurg")]
         return RuleDefinition(
-            id: "LOSS015", slug: "bug-compatibility-on",
+            id: "LOSS015", slug: "bug-compatibility-on", aliases: [],
             title: "a switch for compatibility with broken peers is on", family: "LOSS",
             level: .warning, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,

@@ -5,21 +5,7 @@ internal import Rules
 internal import Sysctl
 
 extension Builtin {
-    static var rulesMIX: [RuleDefinition] {
-        [
-            ruleMIX002(),
-            ruleMIX003(),
-            ruleMIX004(),
-            ruleMIX005(),
-            ruleMIX008(),
-            ruleMIX010(),
-            ruleMIX016(),
-            ruleMIX018(),
-            ruleMIX021(),
-        ]
-    }
-
-    private static func ruleMIX002() -> RuleDefinition {
+    static func ruleMIX002() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts at once, on open connections too",
@@ -28,7 +14,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_retries1 and tcp_retries2", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "what each of them ends"), .init(title: "tcp_write_timeout() in net/ipv4/tcp_timer.c", url: "", supports: "the order of the two")]
         return RuleDefinition(
-            id: "MIX002", slug: "retries1-not-below-retries2",
+            id: "MIX002", slug: "retries1-not-below-retries2", aliases: [],
             title: "connections are given up before their route is looked at", family: "MIX",
             level: .warning, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,
@@ -43,7 +29,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_retries1", "default.net.ipv4.tcp_retries2", "sysctl.net.ipv4.tcp_retries1", "sysctl.net.ipv4.tcp_retries2"])
     }
 
-    private static func ruleMIX003() -> RuleDefinition {
+    static func ruleMIX003() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .unsafe, caveat: "only connections opened afterwards; on a kernel older than June 2019 look first whether the fix for CVE-2019-11477 is in, or a crafted peer can crash the host",
@@ -52,7 +38,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_sack, tcp_dsack, tcp_early_retrans and tcp_recovery", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "what builds on what"), .init(title: "tcp_schedule_loss_probe() in net/ipv4/tcp_output.c", url: "", supports: "probes need SACK")]
         return RuleDefinition(
-            id: "MIX003", slug: "loss-recovery-without-sack",
+            id: "MIX003", slug: "loss-recovery-without-sack", aliases: [],
             title: "settings for loss recovery have no SACK to work with", family: "MIX",
             level: .warning, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -67,7 +53,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_sack", "sysctl.net.ipv4.tcp_dsack", "sysctl.net.ipv4.tcp_early_retrans", "sysctl.net.ipv4.tcp_recovery", "sysctl.net.ipv4.tcp_sack"])
     }
 
-    private static func ruleMIX004() -> RuleDefinition {
+    static func ruleMIX004() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts at once, on open connections too",
@@ -76,7 +62,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_early_retrans", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "probes need RACK"), .init(title: "RFC 8985, The RACK-TLP Loss Detection Algorithm for TCP", url: "https://www.rfc-editor.org/rfc/rfc8985", supports: "how the two work together")]
         return RuleDefinition(
-            id: "MIX004", slug: "tlp-without-rack",
+            id: "MIX004", slug: "tlp-without-rack", aliases: [],
             title: "tail loss probes are on and RACK is off", family: "MIX",
             level: .warning, confidence: .high, status: .stable,
             scope: .netns, kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 4, 0)), .init(.before, KernelVersion(6, 17, 0))]),
@@ -91,7 +77,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_recovery", "sysctl.net.ipv4.tcp_early_retrans", "sysctl.net.ipv4.tcp_recovery"])
     }
 
-    private static func ruleMIX005() -> RuleDefinition {
+    static func ruleMIX005() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .none, safety: .safe, caveat: "",
@@ -100,7 +86,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "listen(2)", url: "https://man7.org/linux/man-pages/man2/listen.2.html", supports: "the backlog is capped by somaxconn"), .init(title: "inet_csk_reqsk_queue_is_full() in include/net/inet_connection_sock.h", url: "", supports: "half-open connections are held against the backlog")]
         return RuleDefinition(
-            id: "MIX005", slug: "syn-backlog-above-somaxconn",
+            id: "MIX005", slug: "syn-backlog-above-somaxconn", aliases: [],
             title: "tcp_max_syn_backlog allows more than any listener can hold", family: "MIX",
             level: .info, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -115,7 +101,7 @@ extension Builtin {
             facts: ["default.net.core.somaxconn", "default.net.ipv4.tcp_max_syn_backlog", "sysctl.net.core.somaxconn", "sysctl.net.ipv4.tcp_ehash_entries", "sysctl.net.ipv4.tcp_max_syn_backlog"])
     }
 
-    private static func ruleMIX008() -> RuleDefinition {
+    static func ruleMIX008() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "reaches sockets made afterwards",
@@ -124,7 +110,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_mtu_probing and ip_no_pmtu_disc", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "what each does"), .init(title: "RFC 4821, section 3", url: "https://www.rfc-editor.org/rfc/rfc4821", supports: "probes must not be fragmented on the way")]
         return RuleDefinition(
-            id: "MIX008", slug: "probing-without-df",
+            id: "MIX008", slug: "probing-without-df", aliases: [],
             title: "MTU probing is on while path MTU discovery is off", family: "MIX",
             level: .warning, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,
@@ -139,7 +125,7 @@ extension Builtin {
             facts: ["default.net.ipv4.ip_no_pmtu_disc", "sysctl.net.ipv4.ip_no_pmtu_disc", "sysctl.net.ipv4.tcp_mtu_probing"])
     }
 
-    private static func ruleMIX010() -> RuleDefinition {
+    static func ruleMIX010() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .none, safety: .safe, caveat: "",
@@ -148,7 +134,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "include/net/tcp.h, tcp_slow_start_after_idle_check(), tree 5.4", url: "", supports: "algorithms with cong_control are left out"), .init(title: "ip-sysctl, tcp_slow_start_after_idle", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "what it does for the others")]
         return RuleDefinition(
-            id: "MIX010", slug: "slow-start-after-idle-with-bbr",
+            id: "MIX010", slug: "slow-start-after-idle-with-bbr", aliases: [],
             title: "tcp_slow_start_after_idle does not act on BBR", family: "MIX",
             level: .info, confidence: .medium, status: .stable,
             scope: .netns, kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(5, 4, 0))]),
@@ -163,7 +149,7 @@ extension Builtin {
             facts: ["sysctl.net.ipv4.tcp_congestion_control", "sysctl.net.ipv4.tcp_slow_start_after_idle"])
     }
 
-    private static func ruleMIX016() -> RuleDefinition {
+    static func ruleMIX016() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .none, safety: .safe, caveat: "",
@@ -172,7 +158,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "nf_conntrack-sysctl, nf_conntrack_tcp_timeout_time_wait", url: "https://docs.kernel.org/networking/nf_conntrack-sysctl.html", supports: "default of 120 s"), .init(title: "nf_conntrack_tcp_packet() in net/netfilter/nf_conntrack_proto_tcp.c", url: "", supports: "a SYN in TIME_WAIT opens a new entry")]
         return RuleDefinition(
-            id: "MIX016", slug: "tw-reuse-with-own-conntrack",
+            id: "MIX016", slug: "tw-reuse-with-own-conntrack", aliases: [],
             title: "connection tracking keeps closed connections longer than their ports stay taken", family: "MIX",
             level: .info, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,
@@ -187,7 +173,7 @@ extension Builtin {
             facts: ["sysctl.net.ipv4.tcp_tw_reuse", "sysctl.net.netfilter.nf_conntrack_tcp_timeout_time_wait"])
     }
 
-    private static func ruleMIX018() -> RuleDefinition {
+    static func ruleMIX018() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .none, safety: .safe, caveat: "",
@@ -196,7 +182,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "RFC 1337, TIME-WAIT Assassination Hazards in TCP", url: "https://www.rfc-editor.org/rfc/rfc1337", supports: "what early ends of TIME-WAIT do"), .init(title: "ip-sysctl, tcp_rfc1337 and tcp_max_tw_buckets", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "what the settings do")]
         return RuleDefinition(
-            id: "MIX018", slug: "rfc1337-with-few-buckets",
+            id: "MIX018", slug: "rfc1337-with-few-buckets", aliases: [],
             title: "TIME-WAIT is guarded and thrown away at the same time", family: "MIX",
             level: .info, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -211,7 +197,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_max_tw_buckets", "sysctl.net.ipv4.tcp_ehash_entries", "sysctl.net.ipv4.tcp_max_tw_buckets", "sysctl.net.ipv4.tcp_rfc1337"])
     }
 
-    private static func ruleMIX021() -> RuleDefinition {
+    static func ruleMIX021() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "nothing changes for sockets: the bits had no effect",
@@ -220,7 +206,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_fastopen", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "the bits and which of them need another"), .init(title: "RFC 7413, TCP Fast Open", url: "https://www.rfc-editor.org/rfc/rfc7413", supports: "what the cookie is for, and data that arrives twice")]
         return RuleDefinition(
-            id: "MIX021", slug: "fast-open-bits-without-base",
+            id: "MIX021", slug: "fast-open-bits-without-base", aliases: [],
             title: "bits of tcp_fastopen need another bit and are ignored", family: "MIX",
             level: .info, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,

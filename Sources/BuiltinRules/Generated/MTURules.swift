@@ -5,18 +5,7 @@ internal import Rules
 internal import Sysctl
 
 extension Builtin {
-    static var rulesMTU: [RuleDefinition] {
-        [
-            ruleMTU001(),
-            ruleMTU003(),
-            ruleMTU004(),
-            ruleMTU005(),
-            ruleMTU006(),
-            ruleMTU009(),
-        ]
-    }
-
-    private static func ruleMTU001() -> RuleDefinition {
+    static func ruleMTU001() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(3, 14, 0))]), condition: "mode == 2", level: .error, message: "ip_no_pmtu_disc is 2: sockets send without DF, and messages that tell the path MTU are discarded")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "reaches sockets made afterwards",
@@ -25,7 +14,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, ip_no_pmtu_disc", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "the modes"), .init(title: "net/ipv4/icmp.c, icmp_unreach(), and af_inet.c, inet_create()", url: "", supports: "what each mode does")]
         return RuleDefinition(
-            id: "MTU001", slug: "pmtu-discovery-off",
+            id: "MTU001", slug: "pmtu-discovery-off", aliases: [],
             title: "path MTU discovery is switched off", family: "MTU",
             level: .warning, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -40,7 +29,7 @@ extension Builtin {
             facts: ["default.net.ipv4.ip_no_pmtu_disc", "sysctl.net.ipv4.ip_no_pmtu_disc"])
     }
 
-    private static func ruleMTU003() -> RuleDefinition {
+    static func ruleMTU003() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "sysctl.net.ipv4.tcp_mtu_probing > 2", level: .warning, message: "tcp_mtu_probing is {sysctl.net.ipv4.tcp_mtu_probing}: the kernel takes it for 2, but only 0, 1 and 2 have a meaning")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "reaches connections opened afterwards; 1 keeps the detection of black holes",
@@ -49,7 +38,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_mtu_probing and tcp_base_mss", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "meaning of 0, 1 and 2"), .init(title: "RFC 4821, Packetization Layer Path MTU Discovery", url: "https://www.rfc-editor.org/rfc/rfc4821", supports: "the method")]
         return RuleDefinition(
-            id: "MTU003", slug: "mtu-probing-always",
+            id: "MTU003", slug: "mtu-probing-always", aliases: [],
             title: "TCP searches the path MTU on every connection from the start", family: "MTU",
             level: .info, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,
@@ -64,7 +53,7 @@ extension Builtin {
             facts: ["sysctl.net.ipv4.tcp_mtu_probing"])
     }
 
-    private static func ruleMTU004() -> RuleDefinition {
+    static func ruleMTU004() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "base <= 0B", level: .error, message: ""), .init(kernel: .any, condition: "jumbo", level: .info, message: "tcp_base_mss is {base}: where Ethernet frames of 1500 bytes are the limit, the size to fall back to is lost as well")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "reaches connections opened afterwards",
@@ -73,7 +62,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_base_mss", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "where probing starts"), .init(title: "RFC 4821, section 7.2", url: "https://www.rfc-editor.org/rfc/rfc4821", supports: "1024 is probably safe enough"), .init(title: "net/ipv4/tcp_timer.c, tcp_mtu_probing()", url: "", supports: "how the size is used")]
         return RuleDefinition(
-            id: "MTU004", slug: "base-mss-unusable",
+            id: "MTU004", slug: "base-mss-unusable", aliases: [],
             title: "tcp_base_mss is no size to fall back to", family: "MTU",
             level: .warning, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -88,7 +77,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_base_mss", "sysctl.net.ipv4.tcp_base_mss", "sysctl.net.ipv4.tcp_mtu_probing"])
     }
 
-    private static func ruleMTU005() -> RuleDefinition {
+    static func ruleMTU005() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts at once; a smaller path MTU that was learned before is kept until it expires",
@@ -97,7 +86,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, route/min_pmtu", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "meaning and default"), .init(title: "net/ipv4/route.c, DEFAULT_MIN_PMTU", url: "", supports: "512 + 20 + 20 in every release")]
         return RuleDefinition(
-            id: "MTU005", slug: "min-pmtu-lowered",
+            id: "MTU005", slug: "min-pmtu-lowered", aliases: [],
             title: "route.min_pmtu allows very small packets", family: "MTU",
             level: .warning, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,
@@ -112,7 +101,7 @@ extension Builtin {
             facts: ["sysctl.net.ipv4.route.min_pmtu"])
     }
 
-    private static func ruleMTU006() -> RuleDefinition {
+    static func ruleMTU006() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "reaches connections opened afterwards; 500 is the hardened choice of 2019",
@@ -121,7 +110,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_min_snd_mss", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "meaning and default"), .init(title: "RFC 9293, section 3.7.1", url: "https://www.rfc-editor.org/rfc/rfc9293", supports: "an MSS of 536 is the default of IPv4"), .init(title: "net/ipv4/tcp_output.c, __tcp_mtu_to_mss()", url: "", supports: "the floor wins over the path MTU")]
         return RuleDefinition(
-            id: "MTU006", slug: "min-snd-mss-high",
+            id: "MTU006", slug: "min-snd-mss-high", aliases: [],
             title: "tcp_min_snd_mss is above what small links carry", family: "MTU",
             level: .warning, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,
@@ -136,7 +125,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_min_snd_mss", "sysctl.net.ipv4.tcp_min_snd_mss"])
     }
 
-    private static func ruleMTU009() -> RuleDefinition {
+    static func ruleMTU009() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts at once for what is learned afterwards",
@@ -145,7 +134,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, route/mtu_expires and tcp_probe_interval", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "meaning and defaults")]
         return RuleDefinition(
-            id: "MTU009", slug: "mtu-forgotten-soon",
+            id: "MTU009", slug: "mtu-forgotten-soon", aliases: [],
             title: "a learned path MTU is forgotten within a minute", family: "MTU",
             level: .info, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,

@@ -5,20 +5,7 @@ internal import Rules
 internal import Sysctl
 
 extension Builtin {
-    static var rulesOBS: [RuleDefinition] {
-        [
-            ruleOBS001(),
-            ruleOBS002(),
-            ruleOBS003(),
-            ruleOBS004(),
-            ruleOBS005(),
-            ruleOBS006(),
-            ruleOBS007(),
-            ruleOBS008(),
-        ]
-    }
-
-    private static func ruleOBS001() -> RuleDefinition {
+    static func ruleOBS001() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "line.ignores_errors", level: .info, message: "")]
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -27,7 +14,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "net/ipv4/sysctl_net_ipv4.c, net/core/sysctl_net_core.c across release trees", url: "", supports: "the first kernel without the key"), .init(title: "trials with systemd 247 to 257 and procps 3.3 to 4.0", url: "", supports: "what each loader does with a key that does not exist")]
         return RuleDefinition(
-            id: "OBS001", slug: "key-removed",
+            id: "OBS001", slug: "key-removed", aliases: [],
             title: "The kernel has dropped this key", family: "OBS",
             level: .warning, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
@@ -42,7 +29,7 @@ extension Builtin {
             facts: ["config.removed"])
     }
 
-    private static func ruleOBS002() -> RuleDefinition {
+    static func ruleOBS002() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -51,7 +38,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "Documentation/networking/ip-sysctl.rst", url: "https://www.kernel.org/doc/html/latest/networking/ip-sysctl.html", supports: "keys that are kept for compatibility"), .init(title: "net/ipv4/sysctl_net_ipv4.c, net/core/sysctl_net_core.c across release trees", url: "", supports: "since when nothing reads it")]
         return RuleDefinition(
-            id: "OBS002", slug: "key-without-effect",
+            id: "OBS002", slug: "key-without-effect", aliases: [],
             title: "The key exists and does nothing", family: "OBS",
             level: .info, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
@@ -66,7 +53,7 @@ extension Builtin {
             facts: ["config.no_effect"])
     }
 
-    private static func ruleOBS003() -> RuleDefinition {
+    static func ruleOBS003() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -75,7 +62,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "net/ipv4/sysctl_net_ipv4.c, net/core/sysctl_net_core.c across release trees", url: "", supports: "the first kernel with the key")]
         return RuleDefinition(
-            id: "OBS003", slug: "key-not-yet",
+            id: "OBS003", slug: "key-not-yet", aliases: [],
             title: "The key is newer than this kernel", family: "OBS",
             level: .info, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
@@ -90,7 +77,7 @@ extension Builtin {
             facts: ["config.not_yet"])
     }
 
-    private static func ruleOBS004() -> RuleDefinition {
+    static func ruleOBS004() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "line.suggestion != \"\" and line.ignores_errors", level: .info, message: "no kernel has {line.key}; {line.suggestion} is most likely meant{if(line.detail == \"\", \"\", join([\": \", line.detail], \"\"))}"), .init(kernel: .any, condition: "line.suggestion != \"\"", level: .error, message: "no kernel has {line.key}; {line.suggestion} is most likely meant{if(line.detail == \"\", \"\", join([\": \", line.detail], \"\"))}")]
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -99,7 +86,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "Documentation/networking/ip-sysctl.rst", url: "https://www.kernel.org/doc/html/latest/networking/ip-sysctl.html", supports: "names of keys"), .init(title: "net/ipv4/sysctl_net_ipv4.c, net/core/sysctl_net_core.c across release trees", url: "", supports: "keys of every release")]
         return RuleDefinition(
-            id: "OBS004", slug: "key-unknown",
+            id: "OBS004", slug: "key-unknown", aliases: [],
             title: "No kernel has this key", family: "OBS",
             level: .info, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
@@ -114,7 +101,7 @@ extension Builtin {
             facts: ["config.unknown_key"])
     }
 
-    private static func ruleOBS005() -> RuleDefinition {
+    static func ruleOBS005() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -123,7 +110,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "net/ipv4/sysctl_net_ipv4.c, net/core/sysctl_net_core.c across release trees", url: "", supports: "defaults by version")]
         return RuleDefinition(
-            id: "OBS005", slug: "value-is-default",
+            id: "OBS005", slug: "value-is-default", aliases: [],
             title: "The value is the default of this kernel", family: "OBS",
             level: .info, confidence: .high, status: .preview,
             scope: .host, kernel: .any,
@@ -138,7 +125,7 @@ extension Builtin {
             facts: ["config.equals_default"])
     }
 
-    private static func ruleOBS006() -> RuleDefinition {
+    static func ruleOBS006() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -147,7 +134,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "namespaces of sysctls, Docker run reference", url: "https://docs.docker.com/reference/cli/docker/container/run/", supports: "which keys a container may set"), .init(title: "listing of /proc/sys/net in a fresh namespace, kernels 6.1, 6.12, 6.18", url: "", supports: "which keys are missing or read-only there")]
         return RuleDefinition(
-            id: "OBS006", slug: "key-not-namespaced",
+            id: "OBS006", slug: "key-not-namespaced", aliases: [],
             title: "The key cannot be set in a container", family: "OBS",
             level: .error, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
@@ -162,7 +149,7 @@ extension Builtin {
             facts: ["config.not_namespaced"])
     }
 
-    private static func ruleOBS007() -> RuleDefinition {
+    static func ruleOBS007() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -171,7 +158,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "net/ipv4/sysctl_net_ipv4.c, net/core/sysctl_net_core.c across release trees", url: "", supports: "defaults by version")]
         return RuleDefinition(
-            id: "OBS007", slug: "old-default-frozen",
+            id: "OBS007", slug: "old-default-frozen", aliases: [],
             title: "The value is an older and smaller default", family: "OBS",
             level: .info, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
@@ -186,7 +173,7 @@ extension Builtin {
             facts: ["config.old_default"])
     }
 
-    private static func ruleOBS008() -> RuleDefinition {
+    static func ruleOBS008() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -195,7 +182,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "Using sysctls in a Kubernetes Cluster", url: "https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/", supports: "safe and unsafe sysctls")]
         return RuleDefinition(
-            id: "OBS008", slug: "pod-sysctl-needs-permission",
+            id: "OBS008", slug: "pod-sysctl-needs-permission", aliases: [],
             title: "Kubernetes does not let every pod set this key", family: "OBS",
             level: .warning, confidence: .high, status: .stable,
             scope: .host, kernel: .any,

@@ -5,26 +5,7 @@ internal import Rules
 internal import Sysctl
 
 extension Builtin {
-    static var rulesPORT: [RuleDefinition] {
-        [
-            rulePORT001(),
-            rulePORT002(),
-            rulePORT003(),
-            rulePORT004(),
-            rulePORT005(),
-            rulePORT006(),
-            rulePORT007(),
-            rulePORT008(),
-            rulePORT009(),
-            rulePORT010(),
-            rulePORT011(),
-            rulePORT014(),
-            rulePORT101(),
-            rulePORT102(),
-        ]
-    }
-
-    private static func rulePORT001() -> RuleDefinition {
+    static func rulePORT001() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "ports.usable < 100 and tcp.outgoing.remote > 0", level: .critical, message: ""), .init(kernel: .any, condition: "tcp.outgoing.total > 0", level: .warning, message: "")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "connections opened afterwards use the new range; firewall rules that name the old source ports have to follow",
@@ -33,7 +14,7 @@ extension Builtin {
             settingsCondition: "size < usual")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, ip_local_port_range", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "default and meaning"), .init(title: "Coping with the TCP TIME-WAIT state on busy Linux servers", url: "https://vincent.bernat.ch/en/blog/2014-tcp-time-wait-state-linux", supports: "the range limits connections to one destination")]
         return RuleDefinition(
-            id: "PORT001", slug: "port-range-narrow",
+            id: "PORT001", slug: "port-range-narrow", aliases: [],
             title: "fewer ephemeral ports than the kernel ships with", family: "PORT",
             level: .info, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -48,7 +29,7 @@ extension Builtin {
             facts: ["default.net.ipv4.ip_local_port_range", "ports.reserved", "ports.usable", "sysctl.net.ipv4.ip_local_port_range", "tcp.outgoing.remote", "tcp.outgoing.total"])
     }
 
-    private static func rulePORT002() -> RuleDefinition {
+    static func rulePORT002() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "a write replaces the whole list, so the present entries are kept in it; each reserved port leaves the pool of outgoing connections",
@@ -57,7 +38,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, ip_local_reserved_ports", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "what reserving does and that a write replaces the list")]
         return RuleDefinition(
-            id: "PORT002", slug: "port-range-overlaps-listener",
+            id: "PORT002", slug: "port-range-overlaps-listener", aliases: [],
             title: "a listening port lies inside the ephemeral range", family: "PORT",
             level: .info, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,
@@ -72,7 +53,7 @@ extension Builtin {
             facts: ["sysctl.net.ipv4.ip_local_port_range", "sysctl.net.ipv4.ip_local_reserved_ports", "tcp.listeners"])
     }
 
-    private static func rulePORT003() -> RuleDefinition {
+    static func rulePORT003() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -81,7 +62,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "kube-apiserver, --service-node-port-range", url: "https://kubernetes.io/docs/reference/command-line-tools-reference/kube-apiserver/", supports: "30000-32767, and that it must not overlap the ephemeral range of nodes"), .init(title: "Ports and Protocols", url: "https://kubernetes.io/docs/reference/networking/ports-and-protocols/", supports: "the kubelet listens on 10250"), .init(title: "kubernetes issue 111682", url: "https://github.com/kubernetes/kubernetes/issues/111682", supports: "connections from such a port that hang"), .init(title: "ip-sysctl, ip_local_reserved_ports", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "reserved ports are left out of the automatic choice")]
         return RuleDefinition(
-            id: "PORT003", slug: "port-range-overlaps-node-ports",
+            id: "PORT003", slug: "port-range-overlaps-node-ports", aliases: [],
             title: "the ephemeral range overlaps the node ports of Kubernetes", family: "PORT",
             level: .warning, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,
@@ -96,7 +77,7 @@ extension Builtin {
             facts: ["sysctl.net.ipv4.ip_local_port_range", "sysctl.net.ipv4.ip_local_reserved_ports", "tcp.listeners"])
     }
 
-    private static func rulePORT004() -> RuleDefinition {
+    static func rulePORT004() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 11, 0))]), condition: "", level: .info, message: "ip_local_port_range {sysctl.net.ipv4.ip_local_port_range} starts below 1024: outgoing connections may take ports of services such as 993")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "connections opened afterwards use the new range; firewall rules that name the old source ports have to follow",
@@ -105,7 +86,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, ip_local_port_range and ip_unprivileged_port_start", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "the lowest port must not be privileged"), .init(title: "ipv4_local_port_range() in net/ipv4/sysctl_net_ipv4.c", url: "", supports: "the check of the lowest port")]
         return RuleDefinition(
-            id: "PORT004", slug: "port-range-privileged",
+            id: "PORT004", slug: "port-range-privileged", aliases: ["MIX012"],
             title: "the ephemeral range starts inside the privileged ports", family: "PORT",
             level: .error, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -120,7 +101,7 @@ extension Builtin {
             facts: ["default.net.ipv4.ip_local_port_range", "sysctl.net.ipv4.ip_local_port_range", "sysctl.net.ipv4.ip_unprivileged_port_start"])
     }
 
-    private static func rulePORT005() -> RuleDefinition {
+    static func rulePORT005() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "connections opened afterwards use the new range",
@@ -129,7 +110,7 @@ extension Builtin {
             settingsCondition: "low < high and low >= 1024 and high - low >= default.net.ipv4.ip_local_port_range.high - default.net.ipv4.ip_local_port_range.low")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, ip_local_port_range", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "different parity is preferred")]
         return RuleDefinition(
-            id: "PORT005", slug: "port-parity",
+            id: "PORT005", slug: "port-parity", aliases: [],
             title: "both ends of the ephemeral range have the same parity", family: "PORT",
             level: .info, confidence: .high, status: .stable,
             scope: .netns, kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 2, 0))]),
@@ -144,7 +125,7 @@ extension Builtin {
             facts: ["default.net.ipv4.ip_local_port_range", "sysctl.net.ipv4.ip_local_port_range"])
     }
 
-    private static func rulePORT006() -> RuleDefinition {
+    static func rulePORT006() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "ports.usable <= 0", level: .critical, message: "every one of the {ports.size} ephemeral ports is reserved: connect() fails with EADDRNOTAVAIL")]
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -153,7 +134,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, ip_local_reserved_ports", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "reserved ports are left out of the automatic choice")]
         return RuleDefinition(
-            id: "PORT006", slug: "reserved-ports-swallow-range",
+            id: "PORT006", slug: "reserved-ports-swallow-range", aliases: [],
             title: "reserved ports take most of the ephemeral range", family: "PORT",
             level: .warning, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -168,7 +149,7 @@ extension Builtin {
             facts: ["ports.reserved", "ports.size", "ports.usable", "sysctl.net.ipv4.ip_local_reserved_ports", "tcp.outgoing.total"])
     }
 
-    private static func rulePORT007() -> RuleDefinition {
+    static func rulePORT007() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .none, safety: .safe, caveat: "",
@@ -177,7 +158,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, ip_local_reserved_ports", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "the list acts on the automatic choice only")]
         return RuleDefinition(
-            id: "PORT007", slug: "reserved-ports-outside-range",
+            id: "PORT007", slug: "reserved-ports-outside-range", aliases: [],
             title: "ports are reserved that connect() would not choose anyway", family: "PORT",
             level: .info, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -192,7 +173,7 @@ extension Builtin {
             facts: ["sysctl.net.ipv4.ip_local_port_range", "sysctl.net.ipv4.ip_local_reserved_ports"])
     }
 
-    private static func rulePORT008() -> RuleDefinition {
+    static func rulePORT008() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "connections opened afterwards use the new range; firewall rules that name the old source ports have to follow",
@@ -201,7 +182,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, ip_local_port_range", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "two numbers, the first and the last port"), .init(title: "ipv4_local_port_range() in net/ipv4/sysctl_net_ipv4.c", url: "", supports: "what is refused")]
         return RuleDefinition(
-            id: "PORT008", slug: "port-range-malformed",
+            id: "PORT008", slug: "port-range-malformed", aliases: [],
             title: "the ephemeral range is no range", family: "PORT",
             level: .error, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -216,7 +197,7 @@ extension Builtin {
             facts: ["default.net.ipv4.ip_local_port_range", "sysctl.net.ipv4.ip_local_port_range"])
     }
 
-    private static func rulePORT009() -> RuleDefinition {
+    static func rulePORT009() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "a write replaces the whole list, so the present entries are kept in it; services that are not running now are not in it",
@@ -225,7 +206,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, ip_local_port_range and ip_local_reserved_ports", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "which ports connect() may choose")]
         return RuleDefinition(
-            id: "PORT009", slug: "port-range-covers-services",
+            id: "PORT009", slug: "port-range-covers-services", aliases: [],
             title: "outgoing connections may take any service port", family: "PORT",
             level: .warning, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,
@@ -240,7 +221,7 @@ extension Builtin {
             facts: ["sysctl.net.ipv4.ip_local_port_range", "sysctl.net.ipv4.ip_local_reserved_ports", "tcp.listeners"])
     }
 
-    private static func rulePORT010() -> RuleDefinition {
+    static func rulePORT010() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .unsafe, caveat: "acts on the next bind(): programs without privilege that bind a low port fail when they start again; sockets that are bound stay",
@@ -249,7 +230,7 @@ extension Builtin {
             settingsCondition: "not (known(sysctl.net.ipv4.ip_local_port_range) and sysctl.net.ipv4.ip_local_port_range.low < usual)")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, ip_unprivileged_port_start", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "default and meaning"), .init(title: "capabilities(7), CAP_NET_BIND_SERVICE", url: "https://man7.org/linux/man-pages/man7/capabilities.7.html", supports: "the privilege for one program")]
         return RuleDefinition(
-            id: "PORT010", slug: "privileged-ports-shrunk",
+            id: "PORT010", slug: "privileged-ports-shrunk", aliases: [],
             title: "any user may bind ports that belong to services", family: "PORT",
             level: .info, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,
@@ -264,7 +245,7 @@ extension Builtin {
             facts: ["default.net.ipv4.ip_unprivileged_port_start", "host.page_size", "sysctl.net.ipv4.ip_local_port_range", "sysctl.net.ipv4.ip_unprivileged_port_start", "sysctl.net.ipv4.tcp_mem"])
     }
 
-    private static func rulePORT011() -> RuleDefinition {
+    static func rulePORT011() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts on the next bind(); sockets that are bound stay",
@@ -273,7 +254,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, ip_autobind_reuse", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "may break applications, for experts only, IP_BIND_ADDRESS_NO_PORT is preferred")]
         return RuleDefinition(
-            id: "PORT011", slug: "autobind-reuse-on",
+            id: "PORT011", slug: "autobind-reuse-on", aliases: [],
             title: "bind(0) may hand out a port that another socket holds", family: "PORT",
             level: .warning, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,
@@ -288,7 +269,7 @@ extension Builtin {
             facts: ["default.net.ipv4.ip_autobind_reuse", "sysctl.net.ipv4.ip_autobind_reuse"])
     }
 
-    private static func rulePORT014() -> RuleDefinition {
+    static func rulePORT014() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .unsafe, caveat: "acts on the next bind(): services that bind an address which is on another host at that moment fail to start; sockets that are bound stay",
@@ -297,7 +278,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, ip_nonlocal_bind", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "what it allows"), .init(title: "ip(7), IP_FREEBIND", url: "https://man7.org/linux/man-pages/man7/ip.7.html", supports: "the same for one socket")]
         return RuleDefinition(
-            id: "PORT014", slug: "nonlocal-bind-on",
+            id: "PORT014", slug: "nonlocal-bind-on", aliases: [],
             title: "programs may listen on addresses that this host does not have", family: "PORT",
             level: .info, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,
@@ -312,7 +293,7 @@ extension Builtin {
             facts: ["default.net.ipv4.ip_nonlocal_bind", "sysctl.net.ipv4.ip_nonlocal_bind"])
     }
 
-    private static func rulePORT101() -> RuleDefinition {
+    static func rulePORT101() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "used >= ports.pool * 0.95 or ports.pool - used < 16", level: .critical, message: "")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "connections opened afterwards use the new range; firewall rules that name the old source ports have to follow",
@@ -321,7 +302,7 @@ extension Builtin {
             settingsCondition: "sysctl.net.ipv4.ip_local_port_range.low > default.net.ipv4.ip_local_port_range.low\nand sysctl.net.ipv4.ip_local_port_range.high <= default.net.ipv4.ip_local_port_range.high\nand used < (default.net.ipv4.ip_local_port_range.high - default.net.ipv4.ip_local_port_range.low) * 0.70")
         let references: [RuleDefinition.Reference] = [.init(title: "Coping with the TCP TIME-WAIT state on busy Linux servers", url: "https://vincent.bernat.ch/en/blog/2014-tcp-time-wait-state-linux", supports: "ports are used up per source and destination"), .init(title: "ip-sysctl, ip_local_port_range", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "the range")]
         return RuleDefinition(
-            id: "PORT101", slug: "port-pressure",
+            id: "PORT101", slug: "port-pressure", aliases: [],
             title: "ephemeral ports nearly used up towards one destination", family: "PORT",
             level: .warning, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -336,7 +317,7 @@ extension Builtin {
             facts: ["default.net.ipv4.ip_local_port_range", "ports.pool", "sysctl.net.ipv4.ip_local_port_range", "sysctl.net.ipv4.tcp_timestamps", "sysctl.net.ipv4.tcp_tw_reuse", "tcp.destinations"])
     }
 
-    private static func rulePORT102() -> RuleDefinition {
+    static func rulePORT102() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .unsafe, caveat: "only connections opened afterwards, and only towards peers that use timestamps too; a port comes back after about 1 s instead of 60 s",
@@ -345,7 +326,7 @@ extension Builtin {
             settingsCondition: "sysctl.net.ipv4.tcp_timestamps != 0")
         let references: [RuleDefinition.Reference] = [.init(title: "Coping with the TCP TIME-WAIT state on busy Linux servers", url: "https://vincent.bernat.ch/en/blog/2014-tcp-time-wait-state-linux", supports: "the rate limit and the cure by reuse"), .init(title: "ip-sysctl, tcp_tw_reuse", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "values")]
         return RuleDefinition(
-            id: "PORT102", slug: "port-timewait-share",
+            id: "PORT102", slug: "port-timewait-share", aliases: [],
             title: "TIME-WAIT, not live connections, uses up the ephemeral ports", family: "PORT",
             level: .warning, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,

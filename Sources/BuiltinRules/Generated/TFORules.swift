@@ -5,15 +5,7 @@ internal import Rules
 internal import Sysctl
 
 extension Builtin {
-    static var rulesTFO: [RuleDefinition] {
-        [
-            ruleTFO001(),
-            ruleTFO002(),
-            ruleTFO004(),
-        ]
-    }
-
-    private static func ruleTFO001() -> RuleDefinition {
+    static func ruleTFO001() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "server and server_bare and tcp.reachable_listeners > 0", level: .error, message: "tcp_fastopen is {bits}: listeners with Fast Open accept data in a SYN without a cookie (bit 512), from forged addresses too")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts at once on listeners and on connections opened afterwards; clients get a cookie with their first connection",
@@ -22,7 +14,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_fastopen", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "the bits and which of them need another"), .init(title: "RFC 7413, TCP Fast Open", url: "https://www.rfc-editor.org/rfc/rfc7413", supports: "what the cookie is for, and data that arrives twice")]
         return RuleDefinition(
-            id: "TFO001", slug: "fast-open-without-cookie",
+            id: "TFO001", slug: "fast-open-without-cookie", aliases: [],
             title: "Fast Open takes or sends data without a cookie", family: "TFO",
             level: .warning, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -37,7 +29,7 @@ extension Builtin {
             facts: ["sysctl.net.ipv4.tcp_fastopen", "tcp.reachable_listeners"])
     }
 
-    private static func ruleTFO002() -> RuleDefinition {
+    static func ruleTFO002() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "reaches listeners made afterwards; running services keep Fast Open until they are restarted",
@@ -46,7 +38,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_fastopen", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "the bits and which of them need another"), .init(title: "RFC 7413, TCP Fast Open", url: "https://www.rfc-editor.org/rfc/rfc7413", supports: "what the cookie is for, and data that arrives twice")]
         return RuleDefinition(
-            id: "TFO002", slug: "fast-open-for-all-listeners",
+            id: "TFO002", slug: "fast-open-for-all-listeners", aliases: [],
             title: "Fast Open is switched on for every listener", family: "TFO",
             level: .warning, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,
@@ -61,7 +53,7 @@ extension Builtin {
             facts: ["sysctl.net.ipv4.tcp_fastopen"])
     }
 
-    private static func ruleTFO004() -> RuleDefinition {
+    static func ruleTFO004() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .unsafe, caveat: "acts at once; one bad path then stops outgoing Fast Open to all destinations for an hour, longer at each repetition",
@@ -70,7 +62,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_fastopen_blackhole_timeout_sec", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "what it does and that 0 switches it off"), .init(title: "net/ipv4/tcp_ipv4.c, trees 5.12 and 5.14", url: "", supports: "the change of the default")]
         return RuleDefinition(
-            id: "TFO004", slug: "fast-open-blackhole-unwatched",
+            id: "TFO004", slug: "fast-open-blackhole-unwatched", aliases: [],
             title: "Fast Open fails on some paths and is tried again each time", family: "TFO",
             level: .info, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,

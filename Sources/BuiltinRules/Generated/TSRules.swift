@@ -5,17 +5,7 @@ internal import Rules
 internal import Sysctl
 
 extension Builtin {
-    static var rulesTS: [RuleDefinition] {
-        [
-            ruleTS001(),
-            ruleTS002(),
-            ruleTS003(),
-            ruleTS004(),
-            ruleTS005(),
-        ]
-    }
-
-    private static func ruleTS001() -> RuleDefinition {
+    static func ruleTS001() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "only connections opened afterwards carry the option",
@@ -24,7 +14,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "RFC 7323, TCP Extensions for High Performance", url: "https://www.rfc-editor.org/rfc/rfc7323", supports: "round-trip measurement and protection against wrapped sequence numbers"), .init(title: "ip-sysctl, tcp_timestamps", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "values and random offset")]
         return RuleDefinition(
-            id: "TS001", slug: "timestamps-off",
+            id: "TS001", slug: "timestamps-off", aliases: [],
             title: "TCP timestamps are off", family: "TS",
             level: .warning, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -39,7 +29,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_timestamps", "sysctl.net.ipv4.tcp_timestamps"])
     }
 
-    private static func ruleTS002() -> RuleDefinition {
+    static func ruleTS002() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .none, safety: .safe, caveat: "",
@@ -48,7 +38,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_timestamps", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "the random offset"), .init(title: "secure_seq.c in kernel trees 4.9 and 4.10", url: "", supports: "the offset came with 4.10")]
         return RuleDefinition(
-            id: "TS002", slug: "uptime-disclosed",
+            id: "TS002", slug: "uptime-disclosed", aliases: [],
             title: "timestamps of this kernel count from boot", family: "TS",
             level: .info, confidence: .medium, status: .stable,
             scope: .netns, kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 10, 0))]),
@@ -63,7 +53,7 @@ extension Builtin {
             facts: ["sysctl.net.ipv4.tcp_timestamps"])
     }
 
-    private static func ruleTS003() -> RuleDefinition {
+    static func ruleTS003() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "sysctl.net.ipv4.tcp_timestamps == 2", level: .info, message: "tcp_timestamps is 2: all connections show one clock, which tells the uptime and makes the host recognisable behind NAT")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "only connections opened afterwards change",
@@ -72,7 +62,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_timestamps", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "meaning of 0, 1 and 2")]
         return RuleDefinition(
-            id: "TS003", slug: "timestamps-without-offset",
+            id: "TS003", slug: "timestamps-without-offset", aliases: [],
             title: "timestamps without random offset, or an undefined value", family: "TS",
             level: .warning, confidence: .high, status: .stable,
             scope: .netns, kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 10, 0))]),
@@ -87,7 +77,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_timestamps", "sysctl.net.ipv4.tcp_timestamps"])
     }
 
-    private static func ruleTS004() -> RuleDefinition {
+    static func ruleTS004() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "only connections opened afterwards carry the option",
@@ -96,7 +86,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "tcp_conn_request() in net/ipv4/tcp_input.c", url: "", supports: "options are cleared when the SYN has no timestamp"), .init(title: "ip-sysctl, tcp_syncookies", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "when cookies are sent")]
         return RuleDefinition(
-            id: "TS004", slug: "syncookies-without-timestamps",
+            id: "TS004", slug: "syncookies-without-timestamps", aliases: ["MIX019"],
             title: "SYN cookies lose TCP options because timestamps are off", family: "TS",
             level: .warning, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -111,7 +101,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_timestamps", "sysctl.net.ipv4.tcp_syncookies", "sysctl.net.ipv4.tcp_timestamps", "tcp.reachable_listeners"])
     }
 
-    private static func ruleTS005() -> RuleDefinition {
+    static func ruleTS005() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "only connections opened afterwards carry the option",
@@ -120,7 +110,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "RFC 7323, section 5", url: "https://www.rfc-editor.org/rfc/rfc7323", supports: "protection against wrapped sequence numbers, and how soon they wrap")]
         return RuleDefinition(
-            id: "TS005", slug: "no-paws-on-fast-path",
+            id: "TS005", slug: "no-paws-on-fast-path", aliases: [],
             title: "sequence numbers can wrap within a minute and nothing tells old segments from new", family: "TS",
             level: .warning, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,

@@ -5,27 +5,7 @@ internal import Rules
 internal import Sysctl
 
 extension Builtin {
-    static var rulesTW: [RuleDefinition] {
-        [
-            ruleTW001(),
-            ruleTW002(),
-            ruleTW003(),
-            ruleTW004(),
-            ruleTW005(),
-            ruleTW006(),
-            ruleTW007(),
-            ruleTW008(),
-            ruleTW009(),
-            ruleTW010(),
-            ruleTW011(),
-            ruleTW012(),
-            ruleTW014(),
-            ruleTW101(),
-            ruleTW102(),
-        ]
-    }
-
-    private static func ruleTW001() -> RuleDefinition {
+    static func ruleTW001() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts at once; TIME-WAIT sockets then last their full 60 s, which an accepting host can afford",
@@ -34,7 +14,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "tcp: remove tcp_tw_recycle, commit 4396e46187ca", url: "https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/commit/?id=4396e46187ca", supports: "removal in 4.12 and the reason"), .init(title: "Coping with the TCP TIME-WAIT state on busy Linux servers", url: "https://vincent.bernat.ch/en/blog/2014-tcp-time-wait-state-linux", supports: "how the timestamp check drops SYNs behind NAT")]
         return RuleDefinition(
-            id: "TW001", slug: "tw-recycle-enabled",
+            id: "TW001", slug: "tw-recycle-enabled", aliases: [],
             title: "tcp_tw_recycle drops connections of clients behind NAT", family: "TW",
             level: .critical, confidence: .high, status: .stable,
             scope: .netns, kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 12, 0))]),
@@ -49,7 +29,7 @@ extension Builtin {
             facts: ["sysctl.net.ipv4.tcp_tw_recycle"])
     }
 
-    private static func ruleTW002() -> RuleDefinition {
+    static func ruleTW002() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "line.ignores_errors", level: .info, message: ""), .init(kernel: .any, condition: "line.value == \"0\"", level: .info, message: "")]
         let fix = RuleDefinition.FixDefinition(
             kind: .file, safety: .safe, caveat: "",
@@ -58,7 +38,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "tcp: remove tcp_tw_recycle, commit 4396e46187ca", url: "https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/commit/?id=4396e46187ca", supports: "removal in 4.12 and the reason"), .init(title: "trials with systemd 247 to 257 and procps 3.3 to 4.0", url: "", supports: "what each loader does with a key that does not exist")]
         return RuleDefinition(
-            id: "TW002", slug: "tw-recycle-left-behind",
+            id: "TW002", slug: "tw-recycle-left-behind", aliases: [],
             title: "tcp_tw_recycle is configured for a kernel that has no such key", family: "TW",
             level: .warning, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
@@ -73,7 +53,7 @@ extension Builtin {
             facts: ["config.removed"])
     }
 
-    private static func ruleTW003() -> RuleDefinition {
+    static func ruleTW003() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: KernelRange(terms: [.init(.atLeast, KernelVersion(4, 18, 0))]), condition: "sysctl.net.ipv4.tcp_tw_reuse == 2", level: .info, message: "tcp_timestamps is 0, so the kernel's default tcp_tw_reuse 2 has no effect on loopback connections either")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "only connections opened afterwards carry timestamps; the other end must offer them too",
@@ -82,7 +62,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_tw_reuse and tcp_timestamps", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "what the two settings do"), .init(title: "tcp_twsk_unique() in net/ipv4/tcp_ipv4.c", url: "", supports: "the check for a timestamp of the old connection")]
         return RuleDefinition(
-            id: "TW003", slug: "tw-reuse-without-timestamps",
+            id: "TW003", slug: "tw-reuse-without-timestamps", aliases: ["MIX001"],
             title: "tcp_tw_reuse does nothing because timestamps are off", family: "TW",
             level: .error, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -97,7 +77,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_timestamps", "sysctl.net.ipv4.tcp_timestamps", "sysctl.net.ipv4.tcp_tw_reuse"], mayBeBackported: true)
     }
 
-    private static func ruleTW004() -> RuleDefinition {
+    static func ruleTW004() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .none, safety: .safe, caveat: "",
@@ -106,7 +86,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "Coping with the TCP TIME-WAIT state on busy Linux servers", url: "https://vincent.bernat.ch/en/blog/2014-tcp-time-wait-state-linux", supports: "reuse acts on outgoing connections only"), .init(title: "ip-sysctl, tcp_tw_reuse", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "values")]
         return RuleDefinition(
-            id: "TW004", slug: "tw-reuse-on-accepting-host",
+            id: "TW004", slug: "tw-reuse-on-accepting-host", aliases: [],
             title: "tcp_tw_reuse does nothing for accepted connections", family: "TW",
             level: .info, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,
@@ -121,7 +101,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_tw_reuse", "sysctl.net.ipv4.tcp_tw_reuse", "tcp.outgoing.total", "tcp.reachable_listeners"])
     }
 
-    private static func ruleTW005() -> RuleDefinition {
+    static func ruleTW005() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .unsafe, caveat: "outgoing connections opened afterwards may take a port that is in TIME-WAIT for more than a second; both ends must use timestamps",
@@ -130,7 +110,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "Coping with the TCP TIME-WAIT state on busy Linux servers", url: "https://vincent.bernat.ch/en/blog/2014-tcp-time-wait-state-linux", supports: "60 s, and how reuse helps the connecting side"), .init(title: "ip-sysctl, tcp_tw_reuse and ip_local_port_range", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "what the settings do")]
         return RuleDefinition(
-            id: "TW005", slug: "reuse-off-while-connecting-fast",
+            id: "TW005", slug: "reuse-off-while-connecting-fast", aliases: [],
             title: "new connections to one destination outrun the ports that come out of TIME-WAIT", family: "TW",
             level: .warning, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,
@@ -145,7 +125,7 @@ extension Builtin {
             facts: ["increase.Tcp.ActiveOpens", "ports.usable", "sample.interval", "sysctl.net.ipv4.tcp_timestamps", "sysctl.net.ipv4.tcp_tw_reuse", "tcp.destinations", "tcp.outgoing.total"])
     }
 
-    private static func ruleTW006() -> RuleDefinition {
+    static func ruleTW006() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "limit < 5000 and host.ram >= 2GiB", level: .error, message: ""), .init(kernel: .any, condition: "not known(host.page_size)", level: .info, message: "")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts at once for this namespace; a TIME-WAIT socket takes a few hundred bytes",
@@ -154,7 +134,7 @@ extension Builtin {
             settingsCondition: "known(default.net.ipv4.tcp_max_tw_buckets)")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_max_tw_buckets", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "the limit must not be lowered artificially"), .init(title: "Coping with the TCP TIME-WAIT state on busy Linux servers", url: "https://vincent.bernat.ch/en/blog/2014-tcp-time-wait-state-linux", supports: "what a TIME-WAIT socket costs")]
         return RuleDefinition(
-            id: "TW006", slug: "tw-buckets-lowered",
+            id: "TW006", slug: "tw-buckets-lowered", aliases: [],
             title: "tcp_max_tw_buckets is below what the kernel gives this host", family: "TW",
             level: .warning, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -169,7 +149,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_max_tw_buckets", "host.page_size", "host.ram", "sysctl.net.ipv4.tcp_ehash_entries", "sysctl.net.ipv4.tcp_max_tw_buckets"])
     }
 
-    private static func ruleTW007() -> RuleDefinition {
+    static func ruleTW007() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "sysctl.net.ipv4.tcp_max_tw_buckets < 0", level: .warning, message: "tcp_max_tw_buckets is {sysctl.net.ipv4.tcp_max_tw_buckets}: a negative number means no limit, so that a flood of closes can take all the memory it wants")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts at once for this namespace",
@@ -178,7 +158,7 @@ extension Builtin {
             settingsCondition: "known(default.net.ipv4.tcp_max_tw_buckets)")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_max_tw_buckets", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "purpose of the limit")]
         return RuleDefinition(
-            id: "TW007", slug: "tw-buckets-zero",
+            id: "TW007", slug: "tw-buckets-zero", aliases: [],
             title: "tcp_max_tw_buckets removes TIME-WAIT or its limit", family: "TW",
             level: .critical, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -193,7 +173,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_max_tw_buckets", "sysctl.net.ipv4.tcp_ehash_entries", "sysctl.net.ipv4.tcp_max_tw_buckets"])
     }
 
-    private static func ruleTW008() -> RuleDefinition {
+    static func ruleTW008() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .none, safety: .safe, caveat: "",
@@ -202,7 +182,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "tcp(7), tcp_fin_timeout", url: "https://man7.org/linux/man-pages/man7/tcp.7.html", supports: "meaning of the setting"), .init(title: "Coping with the TCP TIME-WAIT state on busy Linux servers", url: "https://vincent.bernat.ch/en/blog/2014-tcp-time-wait-state-linux", supports: "TIME-WAIT is a constant")]
         return RuleDefinition(
-            id: "TW008", slug: "fin-timeout-folklore",
+            id: "TW008", slug: "fin-timeout-folklore", aliases: [],
             title: "tcp_fin_timeout does not shorten TIME-WAIT", family: "TW",
             level: .info, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -217,7 +197,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_fin_timeout", "sysctl.net.ipv4.tcp_fin_timeout", "tcp.states.fin_wait2", "tcp.states.time_wait"])
     }
 
-    private static func ruleTW009() -> RuleDefinition {
+    static func ruleTW009() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "sysctl.net.ipv4.tcp_fin_timeout <= 0s", level: .error, message: "")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts on sockets that close afterwards",
@@ -226,7 +206,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "tcp(7), tcp_fin_timeout", url: "https://man7.org/linux/man-pages/man7/tcp.7.html", supports: "meaning of the setting"), .init(title: "ip-sysctl, tcp_fin_timeout", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "default")]
         return RuleDefinition(
-            id: "TW009", slug: "fin-timeout-too-small",
+            id: "TW009", slug: "fin-timeout-too-small", aliases: [],
             title: "tcp_fin_timeout is too small to close connections safely", family: "TW",
             level: .warning, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -241,7 +221,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_fin_timeout", "sysctl.net.ipv4.tcp_fin_timeout"])
     }
 
-    private static func ruleTW010() -> RuleDefinition {
+    static func ruleTW010() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .none, safety: .safe, caveat: "",
@@ -250,7 +230,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "RFC 1337, TIME-WAIT Assassination Hazards in TCP", url: "https://www.rfc-editor.org/rfc/rfc1337", supports: "the hazard that the setting is about"), .init(title: "ip-sysctl, tcp_rfc1337", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "meaning and default")]
         return RuleDefinition(
-            id: "TW010", slug: "rfc1337-misread",
+            id: "TW010", slug: "rfc1337-misread", aliases: [],
             title: "tcp_rfc1337 is no tuning for TIME-WAIT or SYN floods", family: "TW",
             level: .info, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -265,7 +245,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_rfc1337", "sysctl.net.ipv4.tcp_rfc1337"])
     }
 
-    private static func ruleTW011() -> RuleDefinition {
+    static func ruleTW011() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "delay < 100ms", level: .warning, message: "tcp_tw_reuse_delay is {delay}: a new connection may not look newer than the old one to a peer whose timestamps tick slowly")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "outgoing connections opened afterwards",
@@ -274,7 +254,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_tw_reuse_delay", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "default and meaning")]
         return RuleDefinition(
-            id: "TW011", slug: "tw-reuse-delay-lowered",
+            id: "TW011", slug: "tw-reuse-delay-lowered", aliases: [],
             title: "TIME-WAIT ports are taken over sooner than after a second", family: "TW",
             level: .info, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,
@@ -289,7 +269,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_tw_reuse_delay", "sysctl.net.ipv4.tcp_tw_reuse_delay"])
     }
 
-    private static func ruleTW012() -> RuleDefinition {
+    static func ruleTW012() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .none, safety: .safe, caveat: "",
@@ -298,7 +278,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_tw_reuse", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "acts on outgoing connections only"), .init(title: "Coping with the TCP TIME-WAIT state on busy Linux servers", url: "https://vincent.bernat.ch/en/blog/2014-tcp-time-wait-state-linux", supports: "reuse and recycle told apart")]
         return RuleDefinition(
-            id: "TW012", slug: "tw-reuse-through-stateful-path",
+            id: "TW012", slug: "tw-reuse-through-stateful-path", aliases: [],
             title: "reused ports cross a device that keeps closed connections longer", family: "TW",
             level: .info, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,
@@ -313,7 +293,7 @@ extension Builtin {
             facts: ["declared.nat_timeout", "sysctl.net.ipv4.tcp_tw_reuse"])
     }
 
-    private static func ruleTW014() -> RuleDefinition {
+    static func ruleTW014() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .unsafe, caveat: "outgoing connections opened afterwards no longer take over TIME-WAIT ports; a host that lives on reuse needs 1 instead",
@@ -322,7 +302,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_tw_reuse", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "meaning of 2"), .init(title: "kernel commit 79e9fed46038 (2018)", url: "https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/commit/?id=79e9fed46038", supports: "value 2 since 4.18")]
         return RuleDefinition(
-            id: "TW014", slug: "tw-reuse-two-on-old-kernel",
+            id: "TW014", slug: "tw-reuse-two-on-old-kernel", aliases: [],
             title: "tcp_tw_reuse 2 means on for all destinations on this kernel", family: "TW",
             level: .warning, confidence: .medium, status: .stable,
             scope: .netns, kernel: KernelRange(terms: [.init(.before, KernelVersion(4, 18, 0))]),
@@ -337,7 +317,7 @@ extension Builtin {
             facts: ["default.net.ipv4.tcp_tw_reuse", "sysctl.net.ipv4.tcp_tw_reuse"], mayBeBackported: true)
     }
 
-    private static func ruleTW101() -> RuleDefinition {
+    static func ruleTW101() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = [.init(kernel: .any, condition: "growing", level: .warning, message: "{increase.TcpExt.TCPTimeWaitOverflow} connections skipped TIME-WAIT in {sample.interval}: {sockstat.tcp.tw} sockets, limit {limit}"), .init(kernel: .any, condition: "near", level: .warning, message: "{sockstat.tcp.tw} of {limit} TIME-WAIT sockets: beyond the limit connections skip TIME-WAIT")]
         let fix = RuleDefinition.FixDefinition(
             kind: .sysctl, safety: .safe, caveat: "acts at once for this namespace; a TIME-WAIT socket takes a few hundred bytes",
@@ -346,7 +326,7 @@ extension Builtin {
             settingsCondition: "limit > 0 and (near or growing)")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl, tcp_max_tw_buckets", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "sockets beyond the limit are destroyed"), .init(title: "tcp_time_wait() in net/ipv4/tcp_minisocks.c", url: "", supports: "what the counter TCPTimeWaitOverflow counts")]
         return RuleDefinition(
-            id: "TW101", slug: "tw-bucket-overflow",
+            id: "TW101", slug: "tw-bucket-overflow", aliases: [],
             title: "TIME-WAIT is at its limit", family: "TW",
             level: .info, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,
@@ -361,7 +341,7 @@ extension Builtin {
             facts: ["counter.TcpExt.TCPTimeWaitOverflow", "default.net.ipv4.tcp_max_tw_buckets", "increase.TcpExt.TCPTimeWaitOverflow", "sample.interval", "sockstat.tcp.tw", "sysctl.net.ipv4.tcp_ehash_entries", "sysctl.net.ipv4.tcp_max_tw_buckets"])
     }
 
-    private static func ruleTW102() -> RuleDefinition {
+    static func ruleTW102() -> RuleDefinition {
         let levels: [RuleDefinition.LevelCase] = []
         let fix = RuleDefinition.FixDefinition(
             kind: .none, safety: .safe, caveat: "",
@@ -370,7 +350,7 @@ extension Builtin {
             settingsCondition: "")
         let references: [RuleDefinition.Reference] = [.init(title: "Coping with the TCP TIME-WAIT state on busy Linux servers", url: "https://vincent.bernat.ch/en/blog/2014-tcp-time-wait-state-linux", supports: "what server-side TIME-WAIT costs")]
         return RuleDefinition(
-            id: "TW102", slug: "tw-server-side",
+            id: "TW102", slug: "tw-server-side", aliases: [],
             title: "this host collects TIME-WAIT because it closes first", family: "TW",
             level: .info, confidence: .high, status: .stable,
             scope: .netns, kernel: .any,

@@ -19,7 +19,8 @@ struct ExplainCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "A rule's id or slug, or a setting, whole or by its last part.", valueName: "subject"))
+            "A rule's id, alias or slug, or a setting, whole or by its last part.",
+            valueName: "subject"))
     var subject: String
 
     @Option(
@@ -62,7 +63,7 @@ struct ExplainCommand: ParsableCommand {
     }
 
     private func unknown(in set: RuleSet) -> String {
-        let rules = set.rules.flatMap { [$0.id, $0.definition.slug] }
+        let rules = set.rules.flatMap { [$0.id, $0.slug] + $0.aliases }
         let settings = set.catalogue.names.flatMap { [$0, SysctlKey($0).lastComponent] }
         let nearest =
             SysctlKey(subject).interfaceParts == nil

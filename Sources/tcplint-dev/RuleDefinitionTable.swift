@@ -1,29 +1,15 @@
 internal import Rules
 
-/// The Swift table of one family of rules.
-struct RuleTable {
-    let family: String
+/// The Swift functions that make the definitions of one family of rules.
+struct RuleDefinitionTable {
     let rules: [RuleDefinition]
 
     /// A function for each rule: one large literal would take the compiler minutes.
     var text: String {
         var text = SwiftLiteral.header
-        text += "internal import Rules\ninternal import Sysctl\n\nextension Builtin {\n"
-        text += "    static var rules\(family): [RuleDefinition] {\n        [\n"
-        for rule in rules { text += "            rule\(rule.id)(),\n" }
-        text += "        ]\n    }\n"
+        text += "internal import Rules\ninternal import Sysctl\n\nextension Builtin {"
         for rule in rules { text += "\n" + function(rule) }
         return text + "}\n"
-    }
-
-    /// The list of all families.
-    static func index(of families: [String]) -> String {
-        var text = SwiftLiteral.header
-        text += "internal import Rules\n\nextension Builtin {\n"
-        text += "    static var ruleTable: [RuleDefinition] {\n"
-        text += "        var rules: [RuleDefinition] = []\n"
-        for family in families { text += "        rules += rules\(family)\n" }
-        return text + "        return rules\n    }\n}\n"
     }
 
     private func function(_ rule: RuleDefinition) -> String {
@@ -43,7 +29,7 @@ struct RuleTable {
         let fix = rule.fix
         let backported = rule.mayBeBackported ? ", mayBeBackported: true" : ""
         return """
-                private static func rule\(rule.id)() -> RuleDefinition {
+                static func rule\(rule.id)() -> RuleDefinition {
                     let levels: [RuleDefinition.LevelCase] = \(SwiftLiteral.list(levels))
                     let fix = RuleDefinition.FixDefinition(
                         kind: .\(fix.kind), safety: .\(fix.safety), caveat: \(quoted(fix.caveat)),
@@ -52,7 +38,7 @@ struct RuleTable {
                         settingsCondition: \(quoted(fix.settingsCondition)))
                     let references: [RuleDefinition.Reference] = \(SwiftLiteral.list(references))
                     return RuleDefinition(
-                        id: \(quoted(rule.id)), slug: \(quoted(rule.slug)),
+                        id: \(quoted(rule.id)), slug: \(quoted(rule.slug)), aliases: \(SwiftLiteral.list(rule.aliases.map(quoted))),
                         title: \(quoted(rule.title)), family: \(quoted(rule.family)),
                         level: .\(rule.level), confidence: .\(rule.confidence), status: .\(rule.status),
                         scope: .\(rule.scope), kernel: \(SwiftLiteral.range(rule.kernel)),
