@@ -38,7 +38,7 @@ public func fuzzOneInput(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     switch bytes[0] % 7 {
     case 0: fuzzExpression(text)
     case 1: _ = try? readYAML(input)
-    case 2: _ = try? RuleFile(text, file: "fuzz.yaml", schema: schema)
+    case 2: fuzzRule(text)
     case 3: _ = try? CatalogueFile(text, file: "fuzz.yaml")
     case 4: _ = try? JSONDecoder().decode(Snapshot.self, from: Data(input))
     case 5: fuzzConfiguration(input)
@@ -74,6 +74,11 @@ private func fuzzConfiguration(_ input: [UInt8]) {
     var review = ConfigurationReview(
         catalogue: Builtin.catalogue, kernel: KernelVersion(6, 12))
     _ = review.facts(of: [file])
+}
+
+private func fuzzRule(_ text: String) {
+    guard let file = try? RuleFile(text, file: "fuzz.yaml", schema: schema) else { return }
+    _ = try? Rule(file.definition)
 }
 
 private func fuzzDump(_ input: [UInt8]) {

@@ -5,14 +5,17 @@ package import Sysctl
 package enum Builtin {
     /// Every setting that is known.
     package static let catalogue = Catalogue(
-        names: catalogueNames, overlay: kernelOverlay, entry: catalogueEntry)
+        names: catalogueNames, kinds: catalogueKinds, defaultCodes: catalogueDefaultCodes,
+        overlay: kernelOverlay, entry: catalogueEntry)
 
     /// Every built-in rule, ready to be evaluated.
     package static func ruleSet() throws(RuleError) -> RuleSet {
-        var rules: [Rule] = []
-        for definition in ruleTable { rules.append(try Rule(definition)) }
-        return RuleSet(rules, catalogue: catalogue)
+        RuleSet(table, catalogue: catalogue)
     }
+
+    private static let table = RuleTable(
+        ids: ruleIDs, titles: ruleTitles, names: ruleNames, codes: ruleCodes, facts: ruleFacts,
+        settings: ruleSettings, packed: ruleDefinitions)
 
     /// The files that the built-in rules were made from.
     package static var ruleTexts: [(path: String, text: String)] { ruleTextTable }

@@ -21,11 +21,11 @@ struct CounterCollector {
 
     func look() -> Look {
         var look = Look()
-        var buffer = FileBuffer(window: 32_768)
+        var buffer = FileBuffer(window: 8_191)
         for file in ["netstat", "snmp"] {
             let path = "\(roots.proc)/net/\(file)"
             do throws(FileError) {
-                try Directory("\(roots.proc)/net").read(file, into: &buffer)
+                try Directory.readFile(path, into: &buffer)
                 add(CounterText(buffer.bytes, wanted: wanted), of: path, to: &look)
             } catch {
                 let absence = error.absence(of: path)
@@ -59,7 +59,9 @@ struct CounterCollector {
         let now = look()
         diagnostics += now.diagnostics
         if let absence = now.absence { return CounterFacts(absent: absence) }
-        let origin = now.sources.joined(separator: ", ")
+        let origin = now.sources.dropFirst().reduce(into: now.sources.first ?? "") {
+            $0 += ", " + $1
+        }
         let needsSample = Absence(.notCollected, "it needs --sample")
         var facts = CounterFacts(
             totals: .observed(now.counters, from: origin), increases: .absent(needsSample),

@@ -32,7 +32,7 @@ package struct CounterText: Equatable {
             }
             let values = index + 1 < lines.count ? lines[index + 1] : []
             let arePair = LineText.group(values) == group
-            if wanted.includes(group) {
+            if let wanted = wanted.names(of: group) {
                 add(names, arePair ? values : [], to: group, wanted)
             } else if arePair {
                 hasCounters = true
@@ -46,15 +46,27 @@ package struct CounterText: Equatable {
         _ names: ArraySlice<UInt8>, _ values: ArraySlice<UInt8>, to group: String,
         _ wanted: WantedCounters
     ) {
-        let names = LineText.fields(names)
-        let values = LineText.fields(values)
-        guard names.count == values.count else {
-            broken.append(group)
-            return
+        // Side by side, so that of a hundred names only those are kept that are wanted.
+        var names = LineText.Fields(names)
+        var values = LineText.Fields(values)
+        var found: [(name: ArraySlice<UInt8>, digits: ArraySlice<UInt8>)] = []
+        var isFirst = true
+        while true {
+            let (name, digits) = (names.next(), values.next())
+            guard let name, let digits else {
+                guard name == nil, digits == nil else {
+                    broken.append(group)
+                    return
+                }
+                break
+            }
+            if !isFirst, wanted.includes(name) { found.append((name, digits)) }
+            isFirst = false
         }
         hasCounters = true
-        for (position, name) in wanted.positions(in: names, of: group) {
-            switch Self.number(values[position]) {
+        for (name, digits) in found {
+            let name = group + "." + LineText.text(name)
+            switch Self.number(digits) {
             case .number(let value): counters[name] = value
             case .tooLarge:
                 counters[name] = .max

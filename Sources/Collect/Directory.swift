@@ -14,8 +14,19 @@ internal import Glibc
 
     /// Reads a file.
     func read(_ path: String, into buffer: inout FileBuffer) throws(FileError) {
+        try Self.read(path, below: descriptor, into: &buffer)
+    }
+
+    /// Reads a file by its whole path.
+    static func readFile(_ path: String, into buffer: inout FileBuffer) throws(FileError) {
+        try read(path, below: AT_FDCWD, into: &buffer)
+    }
+
+    private static func read(
+        _ path: String, below directory: Int32, into buffer: inout FileBuffer
+    ) throws(FileError) {
         // The call borrows the path for its own time only.
-        let file = unsafe openat(descriptor, path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        let file = unsafe openat(directory, path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else { throw .kernel(errno) }
         defer { close(file) }
         try buffer.fill(from: file)

@@ -9,11 +9,14 @@ struct FileBuffer: ~Copyable {
     ///
     /// For a setting the kernel clears as much memory as is asked for, so a small number is quick.
     private let window: Int
+    /// Whether a read that leaves room has told everything, as it has with a setting.
+    private let holdsWholeFiles: Bool
     private var storage: [UInt8]
     private var count = 0
 
-    init(window: Int) {
+    init(window: Int, holdsWholeFiles: Bool = false) {
         self.window = window
+        self.holdsWholeFiles = holdsWholeFiles
         storage = [UInt8](repeating: 0, count: window)
     }
 
@@ -22,9 +25,12 @@ struct FileBuffer: ~Copyable {
 
     /// The content of the last file without its final newline, `nil` when it is not UTF-8.
     var text: String? {
-        var bytes = bytes
-        if bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
-        return String(validating: bytes, as: UTF8.self)
+        let length = bytes.last == UInt8(ascii: "\n") ? count - 1 : count
+        do {
+            return String(copying: try UTF8Span(validating: storage.span.extracting(..<length)))
+        } catch {
+            return nil
+        }
     }
 
     /// Replaces the content by that of an open file.
@@ -42,7 +48,10 @@ struct FileBuffer: ~Copyable {
             }
             count += length
             guard length > 0 else { return }
-            guard count == capacity else { continue }
+            guard count == capacity else {
+                if holdsWholeFiles { return }
+                continue
+            }
             guard capacity < Self.limit else { throw .tooLarge(limit: Self.limit) }
             capacity = min(capacity * 8, Self.limit)
             if storage.count < capacity {

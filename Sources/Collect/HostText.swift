@@ -30,8 +30,9 @@ package enum HostText {
     /// PRETTY_NAME of os-release without quotes and backslashes.
     package static func prettyName(_ text: String) -> String? {
         let key = "PRETTY_NAME="
-        for line in text.split(separator: "\n") where line.hasPrefix(key) {
-            let value = unquoted(line.dropFirst(key.count))
+        for line in LineText.lines(Array(text.utf8)[...] + [UInt8(ascii: "\n")])
+        where line.starts(with: key.utf8) {
+            let value = unquoted(LineText.text(line.dropFirst(key.utf8.count))[...])
             return value.isEmpty ? nil : value
         }
         return nil

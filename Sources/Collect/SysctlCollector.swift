@@ -18,7 +18,7 @@ package struct SysctlCollector {
         do throws(FileError) {
             let directory = try Directory(root)
             // One less than a power of two: the kernel adds a byte before it takes the memory.
-            var buffer = FileBuffer(window: 1_023)
+            var buffer = FileBuffer(window: 1_023, holdsWholeFiles: true)
             for key in keys { readings[key] = reading(key, in: directory, &buffer) }
         } catch {
             // Without the directory nothing is known of any setting, not even that it is missing.
@@ -49,9 +49,19 @@ package struct SysctlCollector {
 
     /// Whether a path cannot leave the directory that it is read in; rules may hold any key.
     private static func staysBelow(_ path: String) -> Bool {
-        !path.isEmpty && !path.utf8.contains(0)
-            && path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
-                !$0.isEmpty && $0 != "." && $0 != ".."
+        var length = 0
+        var dots = 0
+        for byte in path.utf8 {
+            switch byte {
+            case 0: return false
+            case UInt8(ascii: "/"):
+                guard length > 0, dots < length || length > 2 else { return false }
+                (length, dots) = (0, 0)
+            default:
+                length += 1
+                dots += byte == UInt8(ascii: ".") ? 1 : 0
             }
+        }
+        return length > 0 && (dots < length || length > 2)
     }
 }

@@ -11,19 +11,26 @@ package enum WallClock {
     }
 
     /// Seconds since 1970 as RFC 3339 in UTC, `nil` outside the years 1970 to 9999.
+    ///
+    /// Reckoned here: gmtime_r reads the file of the local time zone first.
     package static func text(seconds: Int) -> String? {
         guard (0...253_402_300_799).contains(seconds) else { return nil }
-        var seconds = seconds
-        var parts = unsafe tm()
-        // gmtime_r fills the structure that it is handed; its zone name is never looked at.
-        guard unsafe gmtime_r(&seconds, &parts) != nil else { return nil }
-        let year = unsafe padded(parts.tm_year + 1900, 4)
-        let date = unsafe "\(year)-\(padded(parts.tm_mon + 1))-\(padded(parts.tm_mday))"
-        let clock = unsafe [parts.tm_hour, parts.tm_min, parts.tm_sec].map { padded($0) }
-        return "\(date)T\(clock.joined(separator: ":"))Z"
+        let (days, time) = seconds.quotientAndRemainder(dividingBy: 86_400)
+        // Years begin on 1 March here, so that the odd day of a leap year is the last; eras are the
+        // 400 years after which the calendar repeats. 719,468 days lie between 0000-03-01 and 1970.
+        let (era, day) = (days + 719_468).quotientAndRemainder(dividingBy: 146_097)
+        let yearOfEra = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365
+        let dayOfYear = day - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let monthFromMarch = (5 * dayOfYear + 2) / 153
+        let dayOfMonth = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
+        let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+        let year = era * 400 + yearOfEra + (month < 3 ? 1 : 0)
+        let date = "\(padded(year, 4))-\(padded(month))-\(padded(dayOfMonth))"
+        return date
+            + "T\(padded(time / 3_600)):\(padded(time / 60 % 60)):\(padded(time % 60))Z"
     }
 
-    private static func padded(_ number: Int32, _ width: Int = 2) -> String {
+    private static func padded(_ number: Int, _ width: Int = 2) -> String {
         let digits = String(number)
         return String(repeating: "0", count: max(0, width - digits.count)) + digits
     }

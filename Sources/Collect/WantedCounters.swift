@@ -1,40 +1,34 @@
 internal import Evidence
 
-/// The names to look for in the counter files, sorted by group.
+/// The names to look for in the counter files.
 struct WantedCounters {
-    /// Bytes of the names by group; `nil` when every counter is wanted.
-    private let names: [String: [[UInt8]]]?
+    /// Bytes of `group.name`; `nil` when every counter is wanted.
+    private let names: [[UInt8]]?
 
     init(_ wanted: CollectionPlan.Counters) {
         guard case .named(let full) = wanted else {
             names = nil
             return
         }
-        var names: [String: [[UInt8]]] = [:]
-        for name in full.sorted() {
-            guard let dot = name.firstIndex(of: ".") else { continue }
-            names[String(name[..<dot]), default: []].append(
-                Array(name[name.index(after: dot)...].utf8))
-        }
-        self.names = names
+        names = full.map { Array($0.utf8) }
     }
 
-    func includes(_ group: String) -> Bool {
-        names.map { $0[group] != nil } ?? true
+    private init(names: [[UInt8]]?) { self.names = names }
+
+    /// What is wanted of one group, without its name; `nil` when nothing is.
+    func names(of group: String) -> WantedCounters? {
+        guard let names else { return self }
+        let prefix = Array(group.utf8) + [UInt8(ascii: ".")]
+        var own: [[UInt8]] = []
+        for name in names where name.starts(with: prefix) {
+            own.append(Array(name.dropFirst(prefix.count)))
+        }
+        return own.isEmpty ? nil : WantedCounters(names: own)
     }
 
-    /// Where the wanted counters stand in a line of names, with their full names; position 0 is
-    /// the group itself.
-    func positions(
-        in fields: [ArraySlice<UInt8>], of group: String
-    ) -> [(position: Int, name: String)] {
-        let prefix = group + "."
-        guard let names else {
-            return fields.indices.dropFirst().map { ($0, prefix + LineText.text(fields[$0])) }
-        }
-        return (names[group] ?? []).compactMap { name in
-            fields.firstIndex { $0.count == name.count && $0.elementsEqual(name) }
-                .map { ($0, prefix + LineText.text(name[...])) }
-        }
+    /// Whether a field of a group's line names a wanted counter.
+    func includes(_ field: ArraySlice<UInt8>) -> Bool {
+        guard let names else { return true }
+        return names.contains { $0.count == field.count && $0.elementsEqual(field) }
     }
 }

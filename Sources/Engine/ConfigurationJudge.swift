@@ -11,7 +11,8 @@ package struct ConfigurationJudge: Sendable {
     }
 
     private static let ignoreKinds: Set<ConfigurationNote.Kind> = [.unusedIgnore, .expiredIgnore]
-    private static let silent = RuleOutcome.notApplicable("nothing in these files speaks of it")
+    private static let silent = RuleOutcome.notApplicable(
+        NotApplicable("nothing in these files speaks of it"))
 
     private let rules: RuleSet
     private let version: String
@@ -21,9 +22,10 @@ package struct ConfigurationJudge: Sendable {
     package init(_ rules: RuleSet, version: String) {
         self.rules = rules
         self.version = version
-        needs = rules.rules.map { rule in
+        needs = rules.rules.indices.map { index in
             var needs = Needs()
-            for fact in rule.definition.facts {
+            for number in rules.facts(ofRule: index) {
+                let fact = rules.name(ofFact: number)
                 let root = fact.prefix { $0 != "." }
                 let name = String(fact.dropFirst(root.count + 1))
                 switch root {

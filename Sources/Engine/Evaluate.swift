@@ -10,19 +10,20 @@ package func evaluate(
     _ snapshot: Snapshot, using rules: RuleSet, version: String,
     outcome: (Int) -> RuleOutcome? = { _ in nil }
 ) -> Report {
-    let memo = FactMemo(FactStore(snapshot, catalogue: rules.catalogue))
+    let memo = FactMemo(FactStore(snapshot, catalogue: rules.catalogue), rules)
     var findings: [Finding] = []
     var results: [RuleResult] = []
     results.reserveCapacity(rules.rules.count)
     for (index, rule) in rules.rules.enumerated() {
+        let layout = RuleLayout(rule.code.utf8.span)
         let verdict =
             outcome(index).map { (findings: [], outcome: $0) }
-            ?? RuleJudgement(rule: rule, memo: memo).verdict
+            ?? RuleJudgement(index: index, memo: memo, layout: layout).verdict
         findings += verdict.findings
         results.append(
             RuleResult(
-                ruleID: rule.id, title: rule.definition.title,
-                highestLevel: rule.definition.highestLevel, outcome: verdict.outcome))
+                ruleID: rule.id, title: rule.title, highestLevel: layout.highestLevel,
+                outcome: verdict.outcome))
     }
     findings = folded(findings, rules).sorted(by: Finding.isBefore)
     return Report(
@@ -74,9 +75,4 @@ func summary(of findings: [Finding], _ results: [RuleResult]) -> Report.Summary 
         }
     }
     return summary
-}
-
-extension RuleDefinition {
-    /// The worst level that the rule can give.
-    package var highestLevel: Level { levels.reduce(level) { max($0, $1.level) } }
 }

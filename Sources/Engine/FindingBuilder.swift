@@ -5,7 +5,7 @@ internal import Sysctl
 
 /// Turns a rule that fired into its finding.
 struct FindingBuilder {
-    let rule: Rule
+    let rule: ParsedRule
     let scope: RuleScope
     /// With one finding for all elements: the scopes of those that matched.
     let matched: [RuleScope]?
@@ -138,7 +138,7 @@ struct FindingBuilder {
                     unit: nil)
             }
         }
-        let expressions = rule.lets.map(\.expression) + [rule.condition]
+        let expressions = rule.lets.map(\.expression) + [rule.condition].compactMap(\.self)
         var seen: Set<[String]> = []
         for path in expressions.flatMap(\.paths) where seen.insert(path).inserted {
             if let piece = piece(for: path) { evidence.append(piece) }
@@ -163,7 +163,7 @@ struct FindingBuilder {
                 unit: reported.unit)
         }
         guard path[0] != definition.elementName,
-            let (length, outcome) = scope.facts.resolve(path), case .known(let value) = outcome
+            let (length, outcome) = scope.resolve(path), case .known(let value) = outcome
         else { return nil }
         if case .list = value { return nil }
         let fact = Array(path[..<length])

@@ -41,7 +41,7 @@ struct GuiltyLines {
         }
         single.configuration?.places = configuration.places.filter { $0.key == key }
         return evaluate(
-            single, using: RuleSet([rule], catalogue: rules.catalogue), version: version
+            single, using: rules.only(rule), version: version
         ).findings
     }
 }

@@ -8,8 +8,8 @@ package enum RuleOutcome: Sendable, Equatable {
     case finding
     /// It was judged and nothing is wrong.
     case passed
-    /// It does not speak of this host; the text says why.
-    case notApplicable(String)
+    /// It does not speak of this host.
+    case notApplicable(NotApplicable)
     /// It could not be judged: these facts are missing.
     case undetermined([Missing])
 }

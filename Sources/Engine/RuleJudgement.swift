@@ -5,21 +5,29 @@ internal import Sysctl
 
 /// One rule held against one snapshot.
 struct RuleJudgement {
-    let rule: Rule
+    let index: Int
     let memo: FactMemo
+    let layout: RuleLayout
+
+    private var rule: Rule { memo.rules.rules[index] }
 
     private var facts: FactStore { memo.facts }
 
     /// The findings and what came of the rule.
     var verdict: (findings: [Finding], outcome: RuleOutcome) {
-        if let reason = reasonNotToApply { return ([], reason) }
-        let scope = RuleScope(memo: memo)
-        guard let each = rule.each else {
-            return judged(scope.adding(rule.lets))
+        let code = rule.code.utf8.span
+        if let reason = reasonNotToApply(code) { return ([], reason) }
+        memo.begin(layout, code, facts: memo.rules.factNumbers(ofRule: index))
+        guard let each = layout.each else {
+            switch memo.evaluate(code, at: layout.condition, text: { conditionText($0) }) {
+            case .known(.bool(true)): return ([finding], .finding)
+            case .known: return ([], .passed)
+            case .unknown(let missing): return ([], Self.outcome(ofMissing: missing))
+            }
         }
-        switch each.evaluate(in: scope) {
+        switch memo.evaluate(code, at: each, text: { _ in rule.definition.each }) {
         case .unknown(let missing): return ([], Self.outcome(ofMissing: missing))
-        case .known(.list(let elements)): return judged(elements, in: scope)
+        case .known(.list(let elements)): return judged(elements, code)
         case .known:
             let missing = Missing(
                 name: rule.definition.each, reason: "it is not a list", kind: .arithmetic)
@@ -27,80 +35,86 @@ struct RuleJudgement {
         }
     }
 
-    private var reasonNotToApply: RuleOutcome? {
-        let range = rule.definition.kernel
-        guard !range.terms.isEmpty else { return nil }
+    private func reasonNotToApply(_ code: Span<UInt8>) -> RuleOutcome? {
+        guard layout.isForSomeKernels else { return nil }
         guard let kernel = facts.kernel else {
             let reason = facts.snapshot.host.kernel.absence?.detail ?? "it has no version"
             return .undetermined([Missing(name: "kernel release", reason: reason, kind: .absent)])
         }
-        return range.contains(kernel) || showsWhatItLacks
-            ? nil : .notApplicable("speaks of kernels \(range), this is \(kernel.numbers)")
+        return layout.speaks(of: kernel, code) || showsWhatItLacks(code)
+            ? nil : .notApplicable(NotApplicable(rule, on: kernel))
     }
 
     /// Whether the version says that the rule's setting is not there, and the host shows it: then
     /// its builder kept it or brought it back, and the rule has its subject.
-    private var showsWhatItLacks: Bool {
-        let definition = rule.definition
+    private func showsWhatItLacks(_ code: Span<UInt8>) -> Bool {
         // A line of a file proves nothing about the kernel that will load it.
         guard facts.snapshot.configuration == nil, let builder = facts.builder,
-            builder.mayBackport, case .observed? = facts.snapshot.sysctls[definition.key],
-            let entry = facts.catalogue[definition.key]
+            builder.mayBackport, let key = memo.rules.key(ofRule: index, layout),
+            case .observed? = facts.snapshot.sysctls[key], let entry = facts.catalogue[key]
         else { return false }
-        return definition.kernel.terms.allSatisfy { term in
+        return layout.kernelRange(code).terms.allSatisfy { term in
             KernelRange(terms: [term]).contains(builder.kernel)
                 || (term.comparison == .before && term.bound == entry.removed)
                 || (term.comparison == .atLeast && term.bound == entry.introduced)
         }
     }
 
-    private func judged(_ scope: RuleScope) -> (findings: [Finding], outcome: RuleOutcome) {
-        switch rule.condition.evaluate(in: scope) {
-        case .known(.bool(true)):
-            return ([FindingBuilder(rule: rule, scope: scope, matched: nil).finding], .finding)
-        case .known: return ([], .passed)
-        case .unknown(let missing): return ([], Self.outcome(ofMissing: missing))
-        }
+    /// The text of the condition or of a local value, which stand after the element of a list.
+    private func conditionText(_ local: Int?) -> String {
+        let definition = rule.definition
+        guard let local else { return definition.condition }
+        let index = local - (layout.each == nil ? 0 : 1)
+        return definition.lets.indices.contains(index) ? definition.lets[index].expression : ""
     }
 
     private func judged(
-        _ elements: [Value], in scope: RuleScope
+        _ elements: [Value], _ code: Span<UInt8>
     ) -> (findings: [Finding], outcome: RuleOutcome) {
-        var matched: [RuleScope] = []
-        var values: [Value] = []
+        var matched: [Value] = []
         var missing: Set<Missing> = []
         for element in elements {
-            let own = scope.adding(rule.definition.elementName, element).adding(rule.lets)
-            switch rule.condition.evaluate(in: own) {
-            case .known(.bool(true)):
-                matched.append(own)
-                values.append(element)
+            memo.begin(element: element)
+            switch memo.evaluate(code, at: layout.condition, text: { conditionText($0) }) {
+            case .known(.bool(true)): matched.append(element)
             case .known: break
             case .unknown(let names): missing.formUnion(names)
             }
         }
-        guard !matched.isEmpty else {
-            return ([], missing.isEmpty ? .passed : Self.outcome(ofMissing: missing.sorted()))
+        guard matched.isEmpty else { return (findings(for: matched), .finding) }
+        return ([], missing.isEmpty ? .passed : Self.outcome(ofMissing: missing.sorted()))
+    }
+
+    // MARK: Findings
+
+    private var scope: RuleScope {
+        RuleScope(memo: memo, rule: RuleFacts(of: index, in: memo.rules))
+    }
+
+    /// The one finding of a rule without a list.
+    private var finding: Finding {
+        let rule = ParsedRule(rule.definition)
+        return FindingBuilder(rule: rule, scope: scope.adding(rule.lets), matched: nil).finding
+    }
+
+    private func findings(for elements: [Value]) -> [Finding] {
+        let rule = ParsedRule(rule.definition)
+        let scope = scope
+        let matched = elements.map {
+            scope.adding(rule.definition.elementName, $0).adding(rule.lets)
         }
-        switch rule.definition.report {
-        case .each:
-            let findings = matched.map {
-                FindingBuilder(rule: rule, scope: $0, matched: nil).finding
-            }
-            return (findings, .finding)
-        case .once:
-            let all = scope.adding(rule.lets).adding("matched", .list(values))
-            return (
-                [FindingBuilder(rule: rule, scope: all, matched: matched).finding], .finding
-            )
+        guard layout.reportsOnce else {
+            return matched.map { FindingBuilder(rule: rule, scope: $0, matched: nil).finding }
         }
+        let all = scope.adding(rule.lets).adding("matched", .list(elements))
+        return [FindingBuilder(rule: rule, scope: all, matched: matched).finding]
     }
 
     /// A setting that the host does not have makes a rule not applicable; any other missing fact
     /// leaves it undetermined.
     private static func outcome(ofMissing missing: [Missing]) -> RuleOutcome {
         if let nonexistent = missing.first(where: { $0.kind == .nonexistent }) {
-            return .notApplicable("\(nonexistent.name): \(nonexistent.reason)")
+            return .notApplicable(NotApplicable(nonexistent))
         }
         return .undetermined(missing)
     }

@@ -1,17 +1,26 @@
 internal import Expressions
 internal import Rules
 
-/// What one rule's expressions see: its own names before the facts.
+/// What the expressions of a finding see: the rule's own names before the facts.
 struct RuleScope: ValueScope {
     let memo: FactMemo
+    let rule: RuleFacts
     /// The rule's own names; few, so that looking through them beats a dictionary.
     private(set) var locals: [(name: String, outcome: Outcome)] = []
+
+    init(memo: FactMemo, rule: RuleFacts) {
+        self.memo = memo
+        self.rule = rule
+    }
 
     var facts: FactStore { memo.facts }
 
     func resolve(_ path: [String]) -> (length: Int, outcome: Outcome)? {
         if let first = path.first, let outcome = local(first) { return (1, outcome) }
-        return memo.resolve(path)
+        if let (length, fact) = rule.fact(leading: path) {
+            return (length, memo.value(ofFact: fact))
+        }
+        return memo.facts.resolve(path)
     }
 
     /// The value of one of the rule's own names, `nil` when it is not one.

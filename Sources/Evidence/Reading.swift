@@ -9,12 +9,14 @@ package enum Reading<Value> {
     case absent(Absence)
 
     /// The value, `nil` when absent.
+    @inlinable
     package var value: Value? {
         guard case .observed(let value, _) = self else { return nil }
         return value
     }
 
     /// Why there is no value, `nil` when there is one.
+    @inlinable
     package var absence: Absence? {
         guard case .absent(let absence) = self else { return nil }
         return absence

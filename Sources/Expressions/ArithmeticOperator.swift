@@ -1,9 +1,19 @@
-/// `+`, `-`, `*` and `/`.
-enum ArithmeticOperator: String, Sendable, CaseIterable {
-    case add = "+"
-    case subtract = "-"
-    case multiply = "*"
-    case divide = "/"
+/// `+`, `-`, `*` and `/`; the raw value is the number in code.
+enum ArithmeticOperator: UInt8, Sendable {
+    case add
+    case subtract
+    case multiply
+    case divide
+
+    /// As expressions write it.
+    var text: String {
+        switch self {
+        case .add: "+"
+        case .subtract: "-"
+        case .multiply: "*"
+        case .divide: "/"
+        }
+    }
 
     /// The kind of number that the operation gives, `nil` when the two do not go together.
     func result(_ left: Dimension, _ right: Dimension) -> Dimension? {
@@ -102,6 +112,6 @@ enum ArithmeticOperator: String, Sendable, CaseIterable {
     }
 
     private func mismatch(_ left: Value, _ right: Value) -> EvaluationFailure {
-        .mismatch(rawValue, [left.typeName, right.typeName])
+        .mismatch(text, [left.typeName, right.typeName])
     }
 }

@@ -113,7 +113,7 @@ extension Checker {
             checker.error(
                 at: checker.place(arguments[position]),
                 .wrongArgument(
-                    function: function.rawValue, position: position + 1, expected: expected,
+                    function: function.name, position: position + 1, expected: expected,
                     found: types[position].name))
         }
     }

@@ -40,12 +40,12 @@ struct Checker<Scope: TypeScope> {
             let (first, second) = (try type(of: left), try type(of: right))
             guard let one = first.dimension, let other = second.dimension,
                 let result = symbol.result(one, other)
-            else { throw mismatch(symbol.rawValue, first, second, at: node.place) }
+            else { throw mismatch(symbol.text, first, second, at: node.place) }
             return result.type
         case .comparison(let symbol, let left, let right):
             let (first, second) = (try type(of: left), try type(of: right))
             guard symbol.accepts(first, second) else {
-                throw mismatch(symbol.rawValue, first, second, at: node.place)
+                throw mismatch(symbol.text, first, second, at: node.place)
             }
             return .bool
         case .within(let member, let set):

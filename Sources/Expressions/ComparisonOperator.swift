@@ -1,11 +1,23 @@
-/// `==`, `!=`, `<`, `<=`, `>` and `>=`.
-enum ComparisonOperator: String, Sendable, CaseIterable {
-    case equal = "=="
-    case notEqual = "!="
-    case less = "<"
-    case lessOrEqual = "<="
-    case greater = ">"
-    case greaterOrEqual = ">="
+/// `==`, `!=`, `<`, `<=`, `>` and `>=`; the raw value is the number in code.
+enum ComparisonOperator: UInt8, Sendable {
+    case equal
+    case notEqual
+    case less
+    case lessOrEqual
+    case greater
+    case greaterOrEqual
+
+    /// As expressions write it.
+    var text: String {
+        switch self {
+        case .equal: "=="
+        case .notEqual: "!="
+        case .less: "<"
+        case .lessOrEqual: "<="
+        case .greater: ">"
+        case .greaterOrEqual: ">="
+        }
+    }
 
     var isEquality: Bool { self == .equal || self == .notEqual }
 
@@ -20,14 +32,14 @@ enum ComparisonOperator: String, Sendable, CaseIterable {
     /// Whether the comparison holds.
     func callAsFunction(_ left: Value, _ right: Value) throws(EvaluationFailure) -> Bool {
         if let first = left.magnitude, let second = right.magnitude {
-            return switch try first.order(second, rawValue) {
+            return switch try first.order(second, text) {
             case .less: self == .less || self == .lessOrEqual || self == .notEqual
             case .same: self == .equal || self == .lessOrEqual || self == .greaterOrEqual
             case .greater: self == .greater || self == .greaterOrEqual || self == .notEqual
             }
         }
         guard isEquality, let same = left.isEqual(right) else {
-            throw .mismatch(rawValue, [left.typeName, right.typeName])
+            throw .mismatch(text, [left.typeName, right.typeName])
         }
         return same == (self == .equal)
     }

@@ -1,6 +1,8 @@
 /// Why a calculation on known values has no result.
 enum EvaluationFailure: Error, Equatable {
     case overflow
+    /// The code is not what the compiler writes.
+    case noOperation
     case divisionByZero
     case notANumber
     case empty
@@ -11,6 +13,7 @@ enum EvaluationFailure: Error, Equatable {
 
     var reason: String {
         switch self {
+        case .noOperation: "the code has no such operation"
         case .overflow: "the result does not fit in 64 bits"
         case .divisionByZero: "division by zero"
         case .notANumber: "the result is not a number"

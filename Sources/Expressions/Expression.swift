@@ -33,8 +33,23 @@ package struct Expression: Sendable {
     }
 
     /// The value, or what is missing; never traps, whether or not the expression was checked.
+    ///
+    /// For an expression that is evaluated once; a rule is compiled once for every evaluation.
     package func evaluate(in scope: some ValueScope) -> Outcome {
-        Evaluator(tree: tree, source: source, scope: scope).outcome(of: tree.root)
+        var outcomes: [Outcome] = []
+        do throws(ExpressionError) {
+            let code = try code { (path) throws(ExpressionError) in
+                let found = scope.resolve(path).flatMap {
+                    path.indices.contains($0.length - 1) ? $0 : nil
+                }
+                outcomes.append(found?.outcome ?? .noFact(path))
+                return .fact(outcomes.count - 1, length: found?.length ?? path.count)
+            }
+            var machine = Machine(facts: outcomes.count)
+            return machine.evaluate(code.span, at: 0, text: { _ in source }) { outcomes[$0] }
+        } catch {
+            return .unknown([Missing(name: source, reason: "\(error)", kind: .arithmetic)])
+        }
     }
 }
 
@@ -46,7 +61,7 @@ func unique(_ paths: [[String]]) -> [[String]] {
 }
 
 /// A name chain as an expression writes it.
-func written(_ path: [String]) -> String {
+package func written(_ path: [String]) -> String {
     var text = ""
     for component in path {
         let isPlain =

@@ -3,14 +3,14 @@ extension Function {
     func callAsFunction(_ arguments: [Value]) throws(EvaluationFailure) -> Value {
         switch (self, arguments[0], arguments.count > 1 ? arguments[1] : arguments[0]) {
         case (.min, .list(let elements), _) where arguments.count == 1:
-            return try Numbers(elements, rawValue).smallest()
+            return try Numbers(elements, name).smallest()
         case (.max, .list(let elements), _) where arguments.count == 1:
-            return try Numbers(elements, rawValue).largest()
-        case (.min, _, _): return try Numbers(arguments, rawValue).smallest()
-        case (.max, _, _): return try Numbers(arguments, rawValue).largest()
-        case (.sum, .list(let elements), _): return try Numbers(elements, rawValue).sum()
+            return try Numbers(elements, name).largest()
+        case (.min, _, _): return try Numbers(arguments, name).smallest()
+        case (.max, _, _): return try Numbers(arguments, name).largest()
+        case (.sum, .list(let elements), _): return try Numbers(elements, name).sum()
         case (.percentile, .list(let elements), .ratio(let share)):
-            return try Numbers(elements, rawValue).percentile(share)
+            return try Numbers(elements, name).percentile(share)
         case (.abs, let value, _): return try absolute(value)
         case (.count, .list(let elements), _): return .int(Int64(elements.count))
         case (.count, .interval(let low, let high), _): return .int(try size(low, high))
@@ -44,7 +44,7 @@ extension Function {
     }
 
     private func mismatch(_ arguments: [Value]) -> EvaluationFailure {
-        .mismatch(rawValue, arguments.map(\.typeName))
+        .mismatch(name, arguments.map(\.typeName))
     }
 
     private func booleans(_ elements: [Value]) throws(EvaluationFailure) -> [Bool] {

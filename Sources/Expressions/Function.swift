@@ -1,5 +1,5 @@
-/// The functions of the language.
-enum Function: String, Sendable, CaseIterable {
+/// The functions of the language; the raw value is the number in code.
+enum Function: UInt8, Sendable, CaseIterable {
     case known
     case min
     case max
@@ -9,8 +9,8 @@ enum Function: String, Sendable, CaseIterable {
     case any
     case all
     case percentile
-    case roundUp = "round_up"
-    case powerOfTwo = "power_of_two"
+    case roundUp
+    case powerOfTwo
     case `if`
     case overlap
     case covers
@@ -23,7 +23,43 @@ enum Function: String, Sendable, CaseIterable {
     case join
     case unique
     case contains
-    case startsWith = "starts_with"
+    case startsWith
+
+    /// The function that expressions call by that name.
+    init?(named name: String) {
+        guard let function = Self.allCases.first(where: { $0.name == name }) else { return nil }
+        self = function
+    }
+
+    /// The name that expressions call it by.
+    var name: String {
+        switch self {
+        case .known: "known"
+        case .min: "min"
+        case .max: "max"
+        case .abs: "abs"
+        case .count: "count"
+        case .sum: "sum"
+        case .any: "any"
+        case .all: "all"
+        case .percentile: "percentile"
+        case .roundUp: "round_up"
+        case .powerOfTwo: "power_of_two"
+        case .if: "if"
+        case .overlap: "overlap"
+        case .covers: "covers"
+        case .add: "add"
+        case .bytes: "bytes"
+        case .pages: "pages"
+        case .seconds: "seconds"
+        case .number: "number"
+        case .text: "text"
+        case .join: "join"
+        case .unique: "unique"
+        case .contains: "contains"
+        case .startsWith: "starts_with"
+        }
+    }
 
     /// How many arguments it takes.
     var argumentCounts: ClosedRange<Int> {

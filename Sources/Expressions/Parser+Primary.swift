@@ -76,8 +76,8 @@ extension Parser {
     }
 
     private mutating func call(_ name: String, _ start: Int) throws(ExpressionError) -> Int {
-        guard let function = Function(rawValue: name) else {
-            let suggestion = mostSimilar(to: name, among: Function.allCases.map(\.rawValue))
+        guard let function = Function(named: name) else {
+            let suggestion = mostSimilar(to: name, among: Function.allCases.map(\.name))
             throw ExpressionError(
                 offset: start, problem: .unknownFunction(name, suggestion: suggestion))
         }

@@ -47,6 +47,7 @@ package struct RuleExplanation: Sendable {
         }
         var text = style.bold("\(rule.id) \(rule.slug)") + "\n"
         text += style.paragraph(rule.title, head: "", indent: 0) + "\n"
+        text += paragraph("Also known", rule.aliases.joined(separator: ", "))
         let cases = rule.levels.map { entry in
             let kernel = entry.kernel.terms.isEmpty ? "" : "kernel \(entry.kernel)"
             return "\(entry.level.rawValue) if "

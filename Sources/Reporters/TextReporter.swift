@@ -181,7 +181,7 @@ package struct TextReporter: Sendable {
         }
         text += section("Does not apply", report) { outcome in
             guard case .notApplicable(let reason) = outcome else { return nil }
-            return reason
+            return reason.description
         }
         text += section("Passed", report) { $0 == .passed ? "" : nil }
         return text

@@ -134,11 +134,11 @@ extension FactStore {
         }
     }
 
-    private static let rangeKey = ["sysctl", "net", "ipv4", "ip_local_port_range"]
-    private static let reservedKey = ["sysctl", "net", "ipv4", "ip_local_reserved_ports"]
+    private static let range = "net.ipv4.ip_local_port_range"
+    private static let reserved = "net.ipv4.ip_local_reserved_ports"
 
     private var ports: PortReading {
-        switch (resolve(Self.rangeKey)?.outcome, resolve(Self.reservedKey)?.outcome) {
+        switch (setting(named: Self.range), setting(named: Self.reserved)) {
         case (.known(.interval(let low, let high)), .known(.intervals(let reserved))):
             let range = Self.portNumbers(low, high)
             var inside: Int64 = 0
@@ -166,8 +166,8 @@ extension FactStore {
                 "listening sockets",
                 snapshot.sockets.listeners.absence ?? Absence(.notCollected, "not collected"))
         }
-        guard case .known(.interval(let low, let high))? = resolve(Self.rangeKey)?.outcome,
-            case .known(.intervals(let reserved))? = resolve(Self.reservedKey)?.outcome
+        guard case .known(.interval(let low, let high))? = setting(named: Self.range),
+            case .known(.intervals(let reserved))? = setting(named: Self.reserved)
         else { return ports.map { .int($0.size) } }
         var owned: Set<Int64> = []
         for listener in listeners

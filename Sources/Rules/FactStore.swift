@@ -38,7 +38,7 @@ package struct FactStore: ValueScope, Sendable {
             return (1, interfaces)
         default:
             for length in stride(from: min(3, path.count), through: 1, by: -1) {
-                if let outcome = plainFact(path[..<length].joined(separator: ".")) {
+                if let outcome = plainFact(Self.dotted(path[..<length])) {
                     return (length, outcome)
                 }
             }
@@ -46,16 +46,75 @@ package struct FactStore: ValueScope, Sendable {
         }
     }
 
+    /// The value of a fact by the whole of its name, `nil` when `resolve` must find it.
+    ///
+    /// `index` is where its setting stands in the catalogue. Spares the most frequent facts that
+    /// their names are taken apart and looked up.
+    package func value(of fact: String, setting index: Int?) -> Outcome? {
+        guard let index else { return plainFact(fact) }
+        let isDefault = fact.utf8.first == UInt8(ascii: "d")
+        return isDefault ? defaultValue(at: index) : setting(at: index)
+    }
+
+    /// The running value of a setting, `nil` when the catalogue does not have it.
+    func setting(named name: String) -> Outcome? {
+        guard let index = catalogue.index(of: name) else { return nil }
+        return setting(at: index)
+    }
+
+    private func setting(at index: Int) -> Outcome {
+        let (shape, unit) = catalogue.kind(at: index)
+        return setting(catalogue.names[index], shape, unit)
+    }
+
+    /// The value of a setting of one interface, found as that of every interface at `index`.
+    func value(of fact: String, pattern index: Int) -> Outcome {
+        let root = fact.utf8.first == UInt8(ascii: "d") ? "default." : "sysctl."
+        let name = String(fact.dropFirst(root.count))
+        guard root == "sysctl." else {
+            return defaultValue(of: catalogue[at: index].named(SysctlKey(name)))
+        }
+        let (shape, unit) = catalogue.kind(at: index)
+        return setting(name, shape, unit)
+    }
+
+    private func defaultValue(at index: Int) -> Outcome {
+        let code = catalogue.defaultCode(at: index)
+        let (shape, unit) = catalogue.kind(at: index)
+        let name = catalogue.names[index]
+        // What is known of the kernel's builder comes before the table of versions.
+        if let kernel, builder?.defaultFact(about: SysctlKey(name)) == nil,
+            let value = DefaultCode.value(code.utf8.span, shape: shape, on: kernel)
+        {
+            return Self.outcome(of: value, name, unit)
+        }
+        return defaultValue(of: catalogue[at: index])
+    }
+
+    /// The components with dots between them; `joined` looks up conformances first, which takes
+    /// as long as the rest of a fact.
+    private static func dotted(_ path: ArraySlice<String>) -> String {
+        var name = ""
+        for component in path {
+            if !name.isEmpty { name += "." }
+            name += component
+        }
+        return name
+    }
+
     /// The running value of a setting.
     package func setting(_ entry: CatalogueEntry) -> Outcome {
-        let name = entry.key.name
+        setting(entry.key.name, entry.shape, entry.unit)
+    }
+
+    private func setting(_ name: String, _ shape: SysctlShape, _ unit: SysctlUnit) -> Outcome {
         switch snapshot.sysctls[name] {
         case nil:
             return .missing(name, "it was not collected", .absent)
         case .absent(let absence):
             return Self.unknown(name, absence)
         case .observed(let text, _):
-            return Self.value(of: text, as: entry)
+            return Self.value(of: text, name, shape, unit)
         }
     }
 
@@ -86,7 +145,7 @@ package struct FactStore: ValueScope, Sendable {
         _ expressions: [String], of entry: CatalogueEntry, named name: String
     ) -> Outcome {
         if entry.shape == .text || entry.shape == .ports {
-            return Self.value(of: expressions.joined(separator: " "), as: entry)
+            return Self.value(of: Self.list(expressions), as: entry)
         }
         var numbers: [Int64] = []
         for expression in expressions {
@@ -99,11 +158,16 @@ package struct FactStore: ValueScope, Sendable {
                 numbers.append(number)
             }
         }
-        return Self.value(
-            of: numbers.map { "\($0)" }.joined(separator: " "), as: entry)
+        return Self.value(of: Self.list(numbers.map { String($0) }), as: entry)
+    }
+
+    private static func list(_ words: [String]) -> String {
+        words.dropFirst().reduce(into: words.first ?? "") { $0 += " " + $1 }
     }
 
     private func evaluated(_ source: String) -> Outcome {
+        // Most formulas are one number.
+        if let number = Int64(source) { return .known(.int(number)) }
         guard let expression = try? Expression(parsing: source) else {
             return .missing(source, "the catalogue's formula cannot be read", .arithmetic)
         }
@@ -133,13 +197,25 @@ package struct FactStore: ValueScope, Sendable {
     }
 
     static func value(of text: String, as entry: CatalogueEntry) -> Outcome {
+        value(of: text, entry.key.name, entry.shape, entry.unit)
+    }
+
+    private static func value(
+        of text: String, _ name: String, _ shape: SysctlShape, _ unit: SysctlUnit
+    ) -> Outcome {
         let value: SysctlValue
         do {
-            value = try SysctlValue(text, shape: entry.shape)
+            value = try SysctlValue(text, shape: shape)
         } catch {
-            return .missing(entry.key.name, "\(error)", .absent)
+            return .missing(name, "\(error)", .absent)
         }
-        func number(_ count: Int64) -> Outcome { .quantity(count, entry) }
+        return outcome(of: value, name, unit)
+    }
+
+    private static func outcome(
+        of value: SysctlValue, _ name: String, _ unit: SysctlUnit
+    ) -> Outcome {
+        func number(_ count: Int64) -> Outcome { .quantity(count, name, unit) }
         switch value {
         case .integer(let count):
             return number(count)
@@ -171,15 +247,17 @@ extension Outcome {
     }
 
     /// A number of a setting in its unit.
-    fileprivate static func quantity(_ count: Int64, _ entry: CatalogueEntry) -> Outcome {
+    fileprivate static func quantity(
+        _ count: Int64, _ name: String, _ unit: SysctlUnit
+    ) -> Outcome {
         func duration(_ scale: Int64) -> Outcome {
             let (microseconds, overflow) = count.multipliedReportingOverflow(by: scale)
             guard !overflow else {
-                return .missing(entry.key.name, "\(count) is too large", .arithmetic)
+                return .missing(name, "\(count) is too large", .arithmetic)
             }
             return .known(.duration(microseconds: microseconds))
         }
-        switch entry.unit {
+        switch unit {
         case .none, .entries, .packets: return .known(.int(count))
         case .bytes: return .known(.bytes(count))
         case .pages: return .known(.pages(count))

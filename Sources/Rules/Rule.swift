@@ -1,63 +1,49 @@
-package import Expressions
+package import Sysctl
 
 /// A rule that is ready to be evaluated.
 package struct Rule: Sendable {
-    /// What its file states.
-    package let definition: RuleDefinition
-    /// The list to judge element by element, `nil` when there is one judgement.
-    package let each: Expression?
-    /// Local names in the order in which they are computed.
-    package let lets: [(name: String, expression: Expression)]
-    /// The condition.
-    package let condition: Expression
+    let table: RuleTable
+    let index: Int
 
-    /// Parses what every evaluation needs; the texts of a finding wait until there is one.
+    init(table: RuleTable, index: Int) {
+        self.table = table
+        self.index = index
+    }
+
+    /// Compiles a definition that is not built in.
     package init(_ definition: RuleDefinition) throws(RuleError) {
-        func parse(_ field: String, _ source: String) throws(RuleError) -> Expression {
-            do {
-                return try Expression(parsing: source)
-            } catch {
-                throw .invalidExpression(rule: definition.id, field: field, error)
-            }
-        }
-        self.definition = definition
-        each = definition.each.isEmpty ? nil : try parse("each", definition.each)
-        var lets: [(name: String, expression: Expression)] = []
-        for binding in definition.lets {
-            lets.append((binding.name, try parse("let.\(binding.name)", binding.expression)))
-        }
-        self.lets = lets
-        condition = try parse("when", definition.condition)
+        var compiler = RuleCompiler()
+        let code = try compiler.code(of: definition)
+        table = RuleTable(
+            ids: [definition.id], titles: [definition.title], names: [definition.names],
+            codes: [code], facts: compiler.facts
+        ) { _ in definition }
+        index = 0
     }
 
     /// The stable id.
-    package var id: String { definition.id }
-}
+    package var id: String { table.ids[index] }
 
-/// What can be wrong with a rule that did not come from a file.
-package enum RuleError: Error, Equatable, CustomStringConvertible {
-    /// An expression cannot be parsed.
-    case invalidExpression(rule: String, field: String, ExpressionError)
-    /// An id or prefix names no rule.
-    case unknownID(String, suggestion: String?)
-    /// Two rules have one id.
-    case duplicateID(String)
-    /// The selection leaves no rule.
-    case nothingSelected
+    /// What is wrong, in a few words.
+    package var title: String { table.titles[index] }
 
-    /// One line, lower case, without a full stop.
-    package var description: String {
-        switch self {
-        case .invalidExpression(let rule, let field, let error):
-            "rule '\(rule)', '\(field)': \(error)"
-        case .unknownID(let id, let suggestion):
-            "no rule or family is called '\(id)'"
-                + (suggestion.map { "; did you mean '\($0)'?" }
-                    ?? "; 'tcplint rules list' shows them all")
-        case .nothingSelected:
-            "no rule is left; --ignore takes away all that --select names"
-        case .duplicateID(let id):
-            "the id '\(id)' is taken by another rule"
-        }
+    /// The readable name.
+    package var slug: String { names.first ?? "" }
+
+    /// Other ids under which the rule is known.
+    package var aliases: [String] { Array(names.dropFirst()) }
+
+    /// What its file states; made anew each time.
+    package var definition: RuleDefinition { table.definition(index) }
+
+    /// What evaluation runs; `RuleLayout` tells where.
+    package var code: String { table.codes[index] }
+
+    /// The kernels that the rule speaks of.
+    package var kernel: KernelRange {
+        let code = code.utf8.span
+        return RuleLayout(code).kernelRange(code)
     }
+
+    private var names: [String] { table.names[index].split(separator: " ").map(String.init) }
 }

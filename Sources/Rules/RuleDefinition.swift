@@ -143,6 +143,8 @@ package struct RuleDefinition: Sendable, Equatable {
     package let id: String
     /// Readable identity, `tw-recycle-enabled`.
     package let slug: String
+    /// Other ids under which the rule is known.
+    package let aliases: [String]
     /// What is wrong, in a few words.
     package let title: String
     /// Letters of the id.
@@ -194,8 +196,9 @@ package struct RuleDefinition: Sendable, Equatable {
 
     /// Makes a definition.
     package init(
-        id: String, slug: String, title: String, family: String, level: Level,
-        confidence: Confidence, status: Status, scope: Scope, kernel: KernelRange, key: String,
+        id: String, slug: String, aliases: [String] = [], title: String, family: String,
+        level: Level, confidence: Confidence, status: Status, scope: Scope, kernel: KernelRange,
+        key: String,
         yieldsTo: [String], lets: [Binding], each: String, elementName: String, report: Report,
         place: String, condition: String, levels: [LevelCase], expected: String, message: String,
         why: String, fineWhen: String, fix: FixDefinition, references: [Reference],
@@ -203,6 +206,7 @@ package struct RuleDefinition: Sendable, Equatable {
     ) {
         self.id = id
         self.slug = slug
+        self.aliases = aliases
         self.title = title
         self.family = family
         self.level = level

@@ -14,7 +14,8 @@ package struct RuleFile: Sendable {
     package let idMark: Mark
 
     private static let keys = [
-        "schema", "id", "name", "title", "family", "level", "confidence", "status", "applies",
+        "schema", "id", "name", "aliases", "title", "family", "level", "confidence", "status",
+        "applies",
         "key", "yields_to", "let", "each", "as", "report", "place", "when", "levels", "expected",
         "message", "why", "fine_when", "fix", "references", "examples",
     ]
@@ -90,7 +91,7 @@ package struct RuleFile: Sendable {
             }
         }
         return RuleDefinition(
-            id: id, slug: try fields.requiredText("name"),
+            id: id, slug: try fields.requiredText("name"), aliases: try aliases(of: id, fields),
             title: try fields.requiredText("title"), family: family,
             level: try fields.word("level"), confidence: try fields.word("confidence"),
             status: try fields.word("status"),
@@ -109,6 +110,18 @@ package struct RuleFile: Sendable {
     private static func checkIdentity(
         id: String, family: String, _ fields: YAMLFields
     ) throws(RuleFileError) {
+        let letters = try letters(of: id, "id", fields, at: fields.optional("id"))
+        guard family == letters else {
+            throw fields.error(
+                .contradiction("the family of '\(id)' is '\(letters)', not '\(family)'"),
+                at: fields.optional("family"))
+        }
+    }
+
+    /// The letters of an id.
+    private static func letters(
+        of id: String, _ key: String, _ fields: YAMLFields, at node: YAMLNode?
+    ) throws(RuleFileError) -> String {
         let letters = id.prefix { $0.isASCII && $0.isUppercase }
         let digits = id.dropFirst(letters.count)
         guard letters.count >= 2, digits.count == 3,
@@ -116,15 +129,26 @@ package struct RuleFile: Sendable {
         else {
             throw fields.error(
                 .invalidValue(
-                    key: "id", value: id,
+                    key: key, value: id,
                     expected: "capital letters and three digits, such as 'TW901'"),
-                at: fields.optional("id"))
+                at: node)
         }
-        guard family == letters else {
-            throw fields.error(
-                .contradiction("the family of '\(id)' is '\(letters)', not '\(family)'"),
-                at: fields.optional("family"))
+        return String(letters)
+    }
+
+    private static func aliases(
+        of id: String, _ fields: YAMLFields
+    ) throws(RuleFileError) -> [String] {
+        var aliases: [String] = []
+        for item in try fields.list("aliases") {
+            let alias = try fields.text(of: item, "aliases")
+            _ = try letters(of: alias, "aliases", fields, at: item)
+            guard alias != id, !aliases.contains(alias) else {
+                throw fields.error(.contradiction("the id '\(alias)' stands twice"), at: item)
+            }
+            aliases.append(alias)
         }
+        return aliases
     }
 
     /// The sources that a file names; one at least.

@@ -1,4 +1,5 @@
 package import Evidence
+package import Expressions
 package import Sysctl
 
 /// The rules of one run, and the catalogue that they compare with.
@@ -7,98 +8,261 @@ package struct RuleSet: Sendable {
     package let rules: [Rule]
     /// What is known of settings.
     package let catalogue: Catalogue
+    /// The distinct facts of the rules, as a `RuleCompiler` writes them.
+    package let facts: [String]
+    /// For each rule the numbers in `facts` of those that its code calls 0, 1 and so on; empty
+    /// when all rules come from one table, where they are the same.
+    private let factNumbers: [[Int]]
+    /// Where the setting of each fact stands in the catalogue, as `setting` tells it.
+    private let settings: [Int]
 
     /// Takes rules in any order; retired ones are left out.
     package init(_ rules: [Rule], catalogue: Catalogue) {
-        self.rules = rules.filter { $0.definition.status != .retired }
-            .sorted { $0.id < $1.id }
+        var rules = rules
+        rules.removeAll { RuleLayout.isRetired($0.code.utf8.span) }
+        if !zip(rules, rules.dropFirst()).allSatisfy({ $0.id <= $1.id }) {
+            rules.sort { $0.id < $1.id }
+        }
+        self.rules = rules
         self.catalogue = catalogue
+        (facts, factNumbers) = Self.numbered(rules)
+        settings = facts.map { Self.setting(of: $0, in: catalogue) }
     }
 
-    /// The rule with that id or slug.
+    /// Takes the rules of a table that was made for this catalogue.
+    package init(_ table: RuleTable, catalogue: Catalogue) {
+        self.init(table.rules, facts: table.facts, table.settings, catalogue)
+    }
+
+    /// Takes ascending rules of one table.
+    private init(
+        _ rules: [Rule], facts: [String], _ settings: [Int], _ catalogue: Catalogue
+    ) {
+        self.rules = rules
+        self.facts = facts
+        self.settings = settings
+        self.catalogue = catalogue
+        factNumbers = []
+    }
+
+    /// Where the setting of a fact stands in a catalogue, -1 when it has none.
+    ///
+    /// One that is found as that of every interface, at `index`, gives -2 - `index`: its name is
+    /// that of the fact.
+    package static func setting(of fact: String, in catalogue: Catalogue) -> Int {
+        for root in ["sysctl.", "default."] where fact.hasPrefix(root) {
+            let name = fact.dropFirst(root.count)
+            if let index = catalogue.index(of: name) { return index }
+            return catalogue.patternIndex(of: name).map { -2 - $0 } ?? -1
+        }
+        return -1
+    }
+
+    /// The value of a fact, `nil` when `FactStore.resolve` must find it.
+    package func value(ofFact number: Int, in store: FactStore) -> Outcome? {
+        let index = settings[number]
+        if index < -1 { return store.value(of: facts[number], pattern: -2 - index) }
+        return store.value(of: facts[number], setting: index < 0 ? nil : index)
+    }
+
+    /// The setting that a rule is about, `nil` when there is no one setting.
+    package func key(ofRule index: Int, _ layout: RuleLayout) -> String? {
+        layout.key.map { number in
+            let numbers = factNumbers(ofRule: index)
+            let fact = facts[numbers.isEmpty ? number : numbers[number]]
+            return String(fact.dropFirst("sysctl.".count))
+        }
+    }
+
+    private static func numbered(_ rules: [Rule]) -> (facts: [String], numbers: [[Int]]) {
+        guard let first = rules.first else { return ([], []) }
+        if rules.allSatisfy({ $0.table === first.table }) { return (first.table.facts, []) }
+        var facts: [String] = []
+        var numbers: [String: Int] = [:]
+        var known: [ObjectIdentifier: [Int]] = [:]
+        let all = rules.map { rule in
+            if let own = known[ObjectIdentifier(rule.table)] { return own }
+            let own = rule.table.facts.map { fact in
+                if let number = numbers[fact] { return number }
+                numbers[fact] = facts.count
+                facts.append(fact)
+                return facts.count - 1
+            }
+            known[ObjectIdentifier(rule.table)] = own
+            return own
+        }
+        return (facts, all)
+    }
+
+    /// What the facts that a rule's code calls 0, 1 and so on are in `facts`; empty when they are
+    /// the same.
+    package func factNumbers(ofRule index: Int) -> [Int] {
+        factNumbers.isEmpty ? [] : factNumbers[index]
+    }
+
+    /// The numbers of the facts that a rule names, those of its texts included.
+    package func facts(ofRule index: Int) -> [Int] {
+        let numbers = factNumbers(ofRule: index)
+        let code = rules[index].code.utf8.span
+        var facts: [Int] = []
+        RuleLayout(code).forEachFact(code) { facts.append(numbers.isEmpty ? $0 : numbers[$0]) }
+        return facts
+    }
+
+    /// A fact's name, in dots.
+    package func name(ofFact number: Int) -> String { Self.dotted(facts[number]) }
+
+    /// The components of a fact's name.
+    package func path(ofFact number: Int) -> [String] {
+        facts[number].split(separator: ".", omittingEmptySubsequences: false).map {
+            Self.dotted(String($0))
+        }
+    }
+
+    /// The rule with that id, alias or slug.
     package subscript(_ name: String) -> Rule? {
-        rules.first { $0.id == name.uppercased() || $0.definition.slug == name }
+        let id = name.uppercased()
+        return rules.first { $0.id == id }
+            ?? rules.first { $0.slug == name || $0.aliases.contains(id) }
     }
 
     /// The set with more rules; an id that is taken is an error.
     package func adding(_ more: [Rule]) throws(RuleError) -> RuleSet {
         guard !more.isEmpty else { return self }
-        var taken = Set(rules.map(\.id))
-        for rule in more where !taken.insert(rule.id).inserted { throw .duplicateID(rule.id) }
+        var taken = Set(rules.flatMap { [$0.id] + $0.aliases })
+        for id in more.flatMap({ [$0.id] + $0.aliases }) where !taken.insert(id).inserted {
+            throw .duplicateID(id)
+        }
         return RuleSet(rules + more, catalogue: catalogue)
     }
 
-    /// The rules that remain after selection; names are ids, slugs or prefixes such as `TW`.
+    /// The rules that remain after selection; names are ids, aliases, slugs or prefixes such
+    /// as `TW`.
     ///
     /// An empty selection selects all. A name that matches nothing is an error.
     package func selecting(
         _ selected: [String], ignoring ignored: [String]
     ) throws(RuleError) -> RuleSet {
         for name in selected + ignored where !rules.contains(where: { Self.matches(name, $0) }) {
-            let names = rules.flatMap { [$0.id, $0.definition.family, $0.definition.slug] }
+            let names = rules.flatMap { [$0.id, $0.definition.family, $0.slug] + $0.aliases }
             throw .unknownID(name, suggestion: nearestName(to: name, among: names))
         }
         let left = rules.filter { rule in
             // A rule on trial is judged only when it is called by its name.
             let isWanted =
-                rule.definition.status == .preview
-                ? selected.contains { $0.uppercased() == rule.id || $0 == rule.definition.slug }
+                RuleLayout.isPreview(rule.code.utf8.span)
+                ? selected.contains { Self.names($0, rule) }
                 : selected.isEmpty || selected.contains { Self.matches($0, rule) }
             return isWanted && !ignored.contains { Self.matches($0, rule) }
         }
         guard left.count != rules.count else { return self }
         guard !left.isEmpty else { throw .nothingSelected }
-        return RuleSet(left, catalogue: catalogue)
+        return factNumbers.isEmpty
+            ? RuleSet(left, facts: facts, settings, catalogue)
+            : RuleSet(left, catalogue: catalogue)
+    }
+
+    /// The set with that rule of it alone.
+    package func only(_ rule: Rule) -> RuleSet {
+        factNumbers.isEmpty
+            ? RuleSet([rule], facts: facts, settings, catalogue)
+            : RuleSet([rule], catalogue: catalogue)
+    }
+
+    private static func names(_ name: String, _ rule: Rule) -> Bool {
+        let id = name.uppercased()
+        return rule.id == id || rule.slug == name || rule.aliases.contains(id)
     }
 
     private static func matches(_ name: String, _ rule: Rule) -> Bool {
         let upper = name.uppercased()
-        return !name.isEmpty && (rule.id.hasPrefix(upper) || rule.definition.slug == name)
+        return !name.isEmpty
+            && (rule.id.hasPrefix(upper) || rule.slug == name
+                || rule.aliases.contains { $0.hasPrefix(upper) })
     }
 
     /// What a collector must read so that every rule can be judged.
     package func plan(sample: Int64?) -> CollectionPlan {
-        Self.plan(for: rules.lazy.flatMap(\.definition.facts), sample: sample)
+        var isNamed = [Bool](repeating: false, count: facts.count)
+        for (index, rule) in rules.enumerated() {
+            let numbers = factNumbers(ofRule: index)
+            let code = rule.code.utf8.span
+            RuleLayout(code).forEachFact(code) { name in
+                isNamed[numbers.isEmpty ? name : numbers[name]] = true
+            }
+        }
+        var plan = CollectionPlan(sample: sample)
+        var counters: Set<String> = []
+        var wantsInterfaces = false
+        plan.sysctls.reserveCapacity(facts.count)
+        for number in facts.indices where isNamed[number] {
+            let fact = facts[number]
+            if settings[number] < 0 {
+                if fact == FactSchema.interfaces { wantsInterfaces = true }
+                Self.add(fact, to: &plan, &counters)
+            } else if fact.utf8.first == UInt8(ascii: "s") {
+                plan.sysctls.insert(catalogue.names[settings[number]])
+            }
+        }
+        plan.counters = .named(counters)
+        if wantsInterfaces { Self.addInterfaces(to: &plan) }
+        return plan
     }
 
     /// What a collector must read so that these facts are known.
     package static func plan(for facts: some Sequence<String>, sample: Int64?) -> CollectionPlan {
         var plan = CollectionPlan(sample: sample)
+        var counters: Set<String> = []
         var seen: Set<String> = []
-        for fact in facts where seen.insert(fact).inserted { add(fact, to: &plan) }
-        if seen.contains(FactSchema.interfaces), plan.interfaceSettings.isEmpty {
+        for fact in facts where seen.insert(fact).inserted { add(fact, to: &plan, &counters) }
+        plan.counters = .named(counters)
+        if seen.contains(FactSchema.interfaces) { addInterfaces(to: &plan) }
+        return plan
+    }
+
+    private static func addInterfaces(to plan: inout CollectionPlan) {
+        if plan.interfaceSettings.isEmpty {
             // Only the list itself is wanted: any setting that every interface has shows it.
             plan.interfaceSettings.insert("net.ipv4.conf.*.forwarding")
         }
-        return plan
+    }
+
+    /// A name with its own dots.
+    private static func dotted(_ name: String) -> String {
+        guard name.utf8.contains(RuleCompiler.factDot) else { return name }
+        let dot = UInt8(ascii: ".")
+        return String(
+            decoding: name.utf8.map { $0 == RuleCompiler.factDot ? dot : $0 }, as: UTF8.self)
     }
 
     private static let portKeys = [
         "net.ipv4.ip_local_port_range", "net.ipv4.ip_local_reserved_ports",
     ]
 
-    private static func add(_ fact: String, to plan: inout CollectionPlan) {
-        let root = fact.prefix { $0 != "." }
-        let name = fact.dropFirst(root.count + 1)
-        switch root {
-        case "sysctl":
-            plan.sysctls.insert(String(name))
-        case Substring(FactSchema.interfaces):
-            if let setting = FactSchema.interfaceSetting(name) {
+    private static func add(
+        _ fact: String, to plan: inout CollectionPlan, _ counters: inout Set<String>
+    ) {
+        func name(after root: String) -> String {
+            dotted(String(decoding: fact.utf8.dropFirst(root.utf8.count), as: UTF8.self))
+        }
+        if fact.hasPrefix("sysctl.") {
+            plan.sysctls.insert(name(after: "sysctl."))
+        } else if fact.hasPrefix("interfaces.") {
+            if let setting = FactSchema.interfaceSetting(name(after: "interfaces.")) {
                 plan.interfaceSettings.insert(setting)
             }
-        case "counter", "increase":
-            guard case .named(var names) = plan.counters else { return }
-            names.insert(String(name))
-            plan.counters = .named(names)
-        case "sockstat":
+        } else if fact.hasPrefix("counter.") {
+            counters.insert(name(after: "counter."))
+        } else if fact.hasPrefix("increase.") {
+            counters.insert(name(after: "increase."))
+        } else if fact.hasPrefix("sockstat.") {
             plan.sockstat = true
-        case "ports":
+        } else if fact.hasPrefix("ports.") {
             plan.sysctls.formUnion(portKeys)
             if fact == "ports.pool" { plan.listeners = true }
-        case "tcp":
+        } else if fact.hasPrefix("tcp.") {
             addSockets(fact, to: &plan)
-        default:
+        } else {
             addNetwork(fact, to: &plan)
         }
     }

@@ -6,6 +6,10 @@ package struct Catalogue: Sendable {
     package let names: [String]
     /// What is known of a distribution's kernels, `nil` where nothing is.
     package let overlay: @Sendable (DistributionKernel) -> KernelOverlay?
+    /// Shape and unit of each, a byte a setting as `SettingKind` makes it; empty when entries tell.
+    private let kinds: String
+    /// The defaults of each as code; empty when entries tell.
+    private let defaultCodes: [String]
     private let entry: @Sendable (Int) -> CatalogueEntry
 
     /// Takes entries and overlays in any order.
@@ -17,13 +21,16 @@ package struct Catalogue: Sendable {
         ) { sorted[$0] }
     }
 
-    /// Takes ascending names, what makes the entry of each, and what makes overlays.
+    /// Takes ascending names, what makes overlays and what makes the entry of each; what else is
+    /// known of each spares making entries.
     package init(
-        names: [String],
+        names: [String], kinds: String = "", defaultCodes: [String] = [],
         overlay: @escaping @Sendable (DistributionKernel) -> KernelOverlay? = { _ in nil },
         entry: @escaping @Sendable (Int) -> CatalogueEntry
     ) {
         self.names = names
+        self.kinds = kinds
+        self.defaultCodes = defaultCodes
         self.overlay = overlay
         self.entry = entry
     }
@@ -40,10 +47,24 @@ package struct Catalogue: Sendable {
     /// The entry named `name` in dots, as for a whole text.
     package subscript(_ name: Substring) -> CatalogueEntry? {
         if let index = index(of: name) { return entry(index) }
-        guard let parts = SysctlKey.interfaceParts(of: name),
-            let index = index(of: parts.pattern[...])
-        else { return nil }
-        return entry(index).named(SysctlKey(String(name)))
+        return patternIndex(of: name).map { entry($0).named(SysctlKey(String(name))) }
+    }
+
+    /// The entry of `names[index]`.
+    package subscript(at index: Int) -> CatalogueEntry { entry(index) }
+
+    /// Shape and unit of `names[index]`.
+    package func kind(at index: Int) -> (shape: SysctlShape, unit: SysctlUnit) {
+        guard !kinds.isEmpty else {
+            let entry = entry(index)
+            return (entry.shape, entry.unit)
+        }
+        return SettingKind.of(kinds.utf8.span[index])
+    }
+
+    /// The defaults of `names[index]` as code, empty when there is none.
+    package func defaultCode(at index: Int) -> String {
+        defaultCodes.isEmpty ? "" : defaultCodes[index]
     }
 
     /// What every interface has below `folder`, such as `net.ipv4.conf`: names with `*`, ascending.
@@ -66,9 +87,19 @@ package struct Catalogue: Sendable {
         return nearestName(to: name, among: names)
     }
 
-    private func index(of name: Substring) -> Int? {
+    /// Where the setting named `name` in dots stands in `names`, `nil` when it does not.
+    package func index(of name: String) -> Int? { index(of: name[...]) }
+
+    /// Where that setting stands, as for a whole text.
+    package func index(of name: Substring) -> Int? {
         let index = firstIndex(notBefore: name)
         return index < names.count && names[index] == name ? index : nil
+    }
+
+    /// Where the name that stands for that setting of every interface is in `names`, `nil` when it
+    /// is not one of an interface.
+    package func patternIndex(of name: Substring) -> Int? {
+        SysctlKey.interfaceParts(of: name).flatMap { index(of: $0.pattern) }
     }
 
     private func firstIndex(notBefore name: Substring) -> Int {

@@ -25,6 +25,17 @@ package struct KernelRange: Sendable, Hashable, CustomStringConvertible {
             self.comparison = comparison
             self.bound = bound
         }
+
+        /// Whether `version` satisfies the comparison.
+        package func contains(_ version: KernelVersion) -> Bool {
+            switch comparison {
+            case .atLeast: version >= bound
+            case .atMost: version <= bound
+            case .exactly: version == bound
+            case .after: version > bound
+            case .before: version < bound
+            }
+        }
     }
 
     /// The comparisons; none means every version.
@@ -59,15 +70,7 @@ package struct KernelRange: Sendable, Hashable, CustomStringConvertible {
 
     /// Whether `version` satisfies every comparison.
     package func contains(_ version: KernelVersion) -> Bool {
-        terms.allSatisfy { term in
-            switch term.comparison {
-            case .atLeast: version >= term.bound
-            case .atMost: version <= term.bound
-            case .exactly: version == term.bound
-            case .after: version > term.bound
-            case .before: version < term.bound
-            }
-        }
+        terms.allSatisfy { $0.contains(version) }
     }
 
     /// The range as rules write it.

@@ -31,13 +31,15 @@ package struct SysctlKey: Sendable, Hashable, Comparable, CustomStringConvertibl
     package static func < (left: SysctlKey, right: SysctlKey) -> Bool { left.name < right.name }
 
     private static func swappingDotsAndSlashes(_ text: String) -> String {
-        String(
-            decoding: text.utf8.map { byte in
-                switch byte {
-                case UInt8(ascii: "."): UInt8(ascii: "/")
-                case UInt8(ascii: "/"): UInt8(ascii: ".")
-                default: byte
-                }
-            }, as: UTF8.self)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count)
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "."): bytes.append(UInt8(ascii: "/"))
+            case UInt8(ascii: "/"): bytes.append(UInt8(ascii: "."))
+            default: bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -29,7 +29,12 @@ package enum SysctlValue: Sendable, Equatable {
         }
         switch shape {
         case .integer:
-            self = .integer(try numbers(1)[0])
+            // Most settings are one number and nothing else.
+            if let number = Int64(text) {
+                self = .integer(number)
+            } else {
+                self = .integer(try numbers(1)[0])
+            }
         case .triple:
             let fields = try numbers(3)
             self = .triple(fields[0], fields[1], fields[2])

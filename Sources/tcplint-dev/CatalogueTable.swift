@@ -14,6 +14,14 @@ struct CatalogueTable {
         text += "internal import Sysctl\n\nextension Builtin {\n"
         text += "    static let catalogueNames: [String] = [\n"
         for entry in entries { text += "        \(SwiftLiteral.string(entry.key.name)),\n" }
+        text += "    ]\n\n    /// Shape and unit of each.\n    static let catalogueKinds = "
+        let kinds = entries.map { SettingKind.byte($0.shape, $0.unit) }
+        text += SwiftLiteral.string(String(decoding: kinds, as: UTF8.self))
+        text += "\n\n    /// Their defaults as code; Rules/catalogue/ has the readable form.\n"
+        text += "    static let catalogueDefaultCodes: [String] = [\n"
+        for entry in entries {
+            text += "        \(SwiftLiteral.string(DefaultCode.code(of: entry))),\n"
+        }
         text += "    ]\n\n    static func catalogueEntry(_ index: Int) -> CatalogueEntry {\n"
         text += "        switch index {\n"
         for index in entries.indices.dropLast() {

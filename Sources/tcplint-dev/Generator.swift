@@ -41,12 +41,10 @@ package struct Generator {
                 try topics(schema, rules: Set(rules.map(\.definition.id)))
             ).text,
         ]
-        let families = Dictionary(grouping: rules, by: \.definition.family)
-        for (family, rules) in families {
-            files["\(Self.target)/\(family)Rules.swift"] =
-                RuleTable(family: family, rules: rules.map(\.definition)).text
-        }
-        files["\(Self.target)/RuleTable.swift"] = RuleTable.index(of: families.keys.sorted())
+        files["\(Self.target)/RuleTable.swift"] =
+            try CompiledRuleTable(
+                rules.map(\.definition), catalogue: schema.catalogue
+            ).text
         return files
     }
 
@@ -114,7 +112,7 @@ package struct Generator {
 
     /// File names follow ids, ids and keys are unique, and every rule named by another exists.
     private func checkNames(_ rules: [RuleFile], catalogue: Catalogue) throws {
-        var ids: Set<String> = []
+        var taken: Set<String> = []
         for rule in rules {
             let definition = rule.definition
             let expected =
@@ -122,13 +120,14 @@ package struct Generator {
             guard rule.file == expected else {
                 throw GeneratorError.misnamed(file: rule.file, expected: expected)
             }
-            guard ids.insert(definition.id).inserted else {
-                throw GeneratorError.duplicate(definition.id)
-            }
-            if let number = Int(definition.id.suffix(3)), number >= 900 {
-                throw GeneratorError.reserved(definition.id)
+            for id in [definition.id] + definition.aliases {
+                guard taken.insert(id).inserted else { throw GeneratorError.duplicate(id) }
+                if let number = Int(id.suffix(3)), number >= 900 {
+                    throw GeneratorError.reserved(id)
+                }
             }
         }
+        let ids = Set(rules.map(\.definition.id))
         for rule in rules {
             for other in rule.definition.yieldsTo where !ids.contains(other) {
                 throw GeneratorError.unknownRule(other, file: rule.file)

@@ -18,6 +18,17 @@ struct ExplainCommandTests {
         #expect(result.stdout.contains("LISTEN102"))
     }
 
+    @Test("an alias names the rule")
+    func alias() throws {
+        let result = try Tool.run(["explain", "MIX001"])
+        #expect(result.status == 0)
+        #expect(result.stdout.hasPrefix("TW003 tw-reuse-without-timestamps\n"))
+        #expect(result.stdout.contains("Also known   MIX001"))
+        let list = try Tool.run(["rules", "list", "--select", "MIX017"])
+        #expect(list.stdout.hasPrefix("CT002 "))
+        #expect(list.stdout.split(separator: "\n").count == 1)
+    }
+
     @Test("tells since when a removed setting is gone")
     func removed() throws {
         let result = try Tool.run(["explain", "tcp_tw_recycle", "--format", "json"])

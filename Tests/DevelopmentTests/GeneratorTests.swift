@@ -54,6 +54,18 @@ struct GeneratorTests {
         ) { try Self.generate(files) }
     }
 
+    @Test("an alias that is taken or belongs to users is refused")
+    func alias() throws {
+        for (alias, error) in [
+            ("TW001", GeneratorError.duplicate("TW001")), ("MIX900", .reserved("MIX900")),
+        ] {
+            var files = Self.sources
+            files["Rules/tw/TW003-one.yaml"] = Self.rule("TW003").replacing(
+                "name: one", with: "name: one\naliases: [\(alias)]")
+            #expect(throws: error) { try Self.generate(files) }
+        }
+    }
+
     @Test("numbers of users' own rules are refused")
     func reserved() throws {
         var files = Self.sources

@@ -71,7 +71,7 @@ struct EvaluateTests {
             $0.sysctls["net.ipv4.tcp_sack"] = .absent(Absence(.nonexistent, "no such file"))
         }
         #expect(
-            report.results.map(\.outcome) == [.notApplicable("net.ipv4.tcp_sack: no such file")])
+            report.results.map(\.reasonNotToApply) == ["net.ipv4.tcp_sack: no such file"])
         #expect(report.summary.notApplicable == 1)
     }
 
@@ -94,8 +94,8 @@ struct EvaluateTests {
         let range = try #require(KernelRange("< 4.12"))
         let report = try OwnRule.report(OwnRule.definition(kernel: range))
         #expect(
-            report.results.map(\.outcome)
-                == [.notApplicable("speaks of kernels < 4.12, this is 6.12.0")])
+            report.results.map(\.reasonNotToApply)
+                == ["speaks of kernels < 4.12, this is 6.12.0"])
     }
 
     @Test(

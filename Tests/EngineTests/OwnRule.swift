@@ -50,6 +50,14 @@ enum OwnRule {
     }
 }
 
+extension RuleResult {
+    /// Why the rule does not speak of the host, `nil` when it does.
+    var reasonNotToApply: String? {
+        guard case .notApplicable(let reason) = outcome else { return nil }
+        return reason.description
+    }
+}
+
 extension Snapshot {
     mutating func set(_ key: String, _ text: String) {
         sysctls[key] = .observed(text, from: "/proc/sys/\(SysctlKey(key).path)")

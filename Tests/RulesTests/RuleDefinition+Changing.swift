@@ -8,7 +8,7 @@ extension RuleDefinition {
         levels: [LevelCase]? = nil
     ) -> RuleDefinition {
         RuleDefinition(
-            id: id, slug: slug, title: title, family: family, level: level,
+            id: id, slug: slug, aliases: aliases, title: title, family: family, level: level,
             confidence: confidence, status: status, scope: scope, kernel: kernel ?? self.kernel,
             key: key, yieldsTo: yieldsTo, lets: lets ?? self.lets, each: each,
             elementName: elementName, report: report, place: place,

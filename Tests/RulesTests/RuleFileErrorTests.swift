@@ -31,6 +31,14 @@ struct RuleFileErrorTests {
                 "own.yaml:2:5: error: 'TW90' does not fit 'id'; expected capital letters and three digits, such as 'TW901'"
             ),
             (
+                "title: tcp_fin", "aliases: [MIX1]\ntitle: tcp_fin",
+                "own.yaml:4:11: error: 'MIX1' does not fit 'aliases'; expected capital letters and three digits, such as 'TW901'"
+            ),
+            (
+                "title: tcp_fin", "aliases: [TW901]\ntitle: tcp_fin",
+                "own.yaml:4:11: error: the id 'TW901' stands twice"
+            ),
+            (
                 "family: TW", "family: TS",
                 "own.yaml:5:9: error: the family of 'TW901' is 'TW', not 'TS'"
             ),

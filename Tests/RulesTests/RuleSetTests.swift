@@ -79,6 +79,58 @@ struct RuleSetTests {
         #expect(throws: RuleError.duplicateID("TW901")) { try all.adding([own, own]) }
     }
 
+    @Test(
+        "an alias means the rule",
+        arguments: [
+            ("MIX001", "TW003"), ("mix019", "TS004"), ("MIX017", "CT002"), ("MIX006", "LISTEN006"),
+            ("MIX009", "FOLK004"), ("MIX007", "KEEP002"), ("MIX012", "PORT004"),
+        ])
+    func alias(alias: String, id: String) throws {
+        let all = try Builtin.ruleSet().selecting([], ignoring: [])
+        #expect(try all.selecting([alias], ignoring: []).rules.map(\.id) == [id])
+        let left = try all.selecting([], ignoring: [alias]).rules.map(\.id)
+        #expect(left == all.rules.map(\.id).filter { $0 != id })
+    }
+
+    @Test("the family of an alias means its rule beside the rules of that family")
+    func aliasFamily() throws {
+        let all = try Builtin.ruleSet()
+        let ids = try all.selecting(["MIX"], ignoring: []).rules.map(\.id)
+        #expect(
+            ids.filter { !$0.hasPrefix("MIX") }
+                == ["CT002", "FOLK004", "KEEP002", "LISTEN006", "PORT004", "TS004", "TW003"])
+        #expect(ids.contains("MIX005"))
+        let fewer = try all.selecting(["MIX"], ignoring: ["MIX001"]).rules.map(\.id)
+        #expect(fewer == ids.filter { $0 != "TW003" })
+    }
+
+    @Test("a rule on trial is judged when its alias is named, and not for the alias's family")
+    func previewAlias() throws {
+        let text = RuleText.valid.replacing(
+            "status: stable", with: "status: preview\naliases: [MIX902]")
+        let own = try Rule(try RuleText.file(text).definition)
+        let all = try Builtin.ruleSet().adding([own])
+        #expect(try all.selecting(["mix902"], ignoring: []).rules.map(\.id) == ["TW901"])
+        #expect(try all.selecting(["MIX"], ignoring: [])["TW901"] == nil)
+        #expect(try all.selecting([], ignoring: [])["TW901"] == nil)
+    }
+
+    @Test("finds a rule by its alias")
+    func findsAlias() throws {
+        #expect(try Builtin.ruleSet()["mix001"]?.id == "TW003")
+    }
+
+    @Test("an alias is taken as an id is")
+    func aliasIsTaken() throws {
+        let all = try Builtin.ruleSet()
+        for (alias, taken) in [("TW901", "TW901"), ("MIX001", "MIX001"), ("TW001", "TW001")] {
+            let text = RuleText.valid.replacing("id: TW901", with: "id: TW902\naliases: [\(alias)]")
+            let other = try Rule(try RuleText.file(text).definition)
+            let own = try Rule(try RuleText.file().definition)
+            #expect(throws: RuleError.duplicateID(taken)) { try all.adding([own, other]) }
+        }
+    }
+
     @Test("a retired rule is never evaluated")
     func leavesOutRetired() throws {
         let text = RuleText.valid.replacing("status: stable", with: "status: retired")
@@ -89,7 +141,8 @@ struct RuleSetTests {
     @Test("ids are unique and follow the family")
     func uniqueIDs() throws {
         let rules = try Builtin.ruleSet().rules
-        #expect(Set(rules.map(\.id)).count == rules.count)
+        let ids = rules.flatMap { [$0.id] + $0.aliases }
+        #expect(Set(ids).count == ids.count)
         #expect(Set(rules.map(\.definition.slug)).count == rules.count)
         #expect(rules.allSatisfy { $0.id.dropLast(3) == $0.definition.family })
     }

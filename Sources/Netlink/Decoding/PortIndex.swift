@@ -11,6 +11,10 @@ struct PortIndex {
         for port in given {
             words[Int(port >> 6)] |= 1 << UInt64(port & 63)
         }
+        guard !given.isEmpty else {
+            ports = []
+            return
+        }
         var sorted: [UInt16] = []
         for word in words.indices {
             before[word] = UInt32(sorted.count)

@@ -23,7 +23,7 @@ struct ExplainCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "A rule's id or slug, a setting, whole or by its last part, or a topic.",
+            "A rule's id, alias or slug, a setting, whole or by its last part, or a topic.",
             valueName: "subject"))
     var subject: String?
 
@@ -97,7 +97,7 @@ struct ExplainCommand: ParsableCommand {
     }
 
     private func unknown(_ subject: String, in set: RuleSet) -> String {
-        let rules = set.rules.flatMap { [$0.id, $0.definition.slug] }
+        let rules = set.rules.flatMap { [$0.id, $0.slug] + $0.aliases }
         let settings = set.catalogue.names.flatMap { [$0, SysctlKey($0).lastComponent] }
         let nearest =
             SysctlKey(subject).interfaceParts == nil

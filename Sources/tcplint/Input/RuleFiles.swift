@@ -9,10 +9,11 @@ enum RuleFiles {
         return try files.map { file in
             do {
                 let rule = try RuleFile(try InputFile.text(file), file: file, schema: schema)
-                if let other = taken.updateValue(file, forKey: rule.definition.id) {
+                for id in [rule.definition.id] + rule.definition.aliases {
+                    guard let other = taken.updateValue(file, forKey: id) else { continue }
                     throw CommandFailure(
-                        message: "\(file):1:1: error: the id '\(rule.definition.id)' is taken by "
-                            + "'\(other)'", isPlaced: true)
+                        message: "\(file):1:1: error: the id '\(id)' is taken by '\(other)'",
+                        isPlaced: true)
                 }
                 return rule
             } catch let error as RuleFileError {

@@ -24,11 +24,13 @@ struct RuleRequest: Equatable {
 
     /// A rule of the user's own: its number must be one that no later tcplint will take.
     private static func own(_ file: RuleFile) throws -> Rule {
-        guard let number = Int(file.definition.id.suffix(3)), number >= 900 else {
-            throw CommandFailure(
-                message: "\(file.file):\(file.idMark.line):\(file.idMark.column): error: "
-                    + "'\(file.definition.id)' is not yours; own rules take the numbers 900 to 999",
-                isPlaced: true)
+        for id in [file.definition.id] + file.definition.aliases {
+            guard let number = Int(id.suffix(3)), number >= 900 else {
+                throw CommandFailure(
+                    message: "\(file.file):\(file.idMark.line):\(file.idMark.column): error: "
+                        + "'\(id)' is not yours; own rules take the numbers 900 to 999",
+                    isPlaced: true)
+            }
         }
         return try Rule(file.definition)
     }
