@@ -15,7 +15,8 @@ struct SettingPath {
     /// Dots and slashes change places as they do in `SysctlKey`.
     mutating func set(_ key: String) -> Bool {
         while bytes.count <= key.utf8.count { bytes.append(0) }
-        length = 0
+        var path = bytes.mutableSpan
+        var end = 0
         var component = 0
         var dots = 0
         for byte in key.utf8 {
@@ -24,18 +25,19 @@ struct SettingPath {
             case UInt8(ascii: "."):
                 guard Self.isName(component, dots) else { return false }
                 (component, dots) = (0, 0)
-                bytes[length] = UInt8(ascii: "/")
+                path[end] = UInt8(ascii: "/")
             case UInt8(ascii: "/"):
                 component += 1
                 dots += 1
-                bytes[length] = UInt8(ascii: ".")
+                path[end] = UInt8(ascii: ".")
             default:
                 component += 1
-                bytes[length] = byte
+                path[end] = byte
             }
-            length += 1
+            end += 1
         }
-        bytes[length] = 0
+        path[end] = 0
+        length = end
         return Self.isName(component, dots)
     }
 
