@@ -7,6 +7,7 @@ package struct CodeReader: Sendable {
     package init(at position: Int) { self.position = position }
 
     /// The next number.
+    @inlinable
     package mutating func number(_ code: Span<UInt8>) -> Int {
         Int(truncatingIfNeeded: wide(code))
     }
@@ -24,8 +25,10 @@ package struct CodeReader: Sendable {
     /// The next number, of which only what fits in a byte counts.
     mutating func byte(_ code: Span<UInt8>) -> UInt8 { UInt8(truncatingIfNeeded: wide(code)) }
 
+    /// The next number in all its bits.
+    @inlinable
     @inline(__always)
-    mutating func wide(_ code: Span<UInt8>) -> UInt64 {
+    package mutating func wide(_ code: Span<UInt8>) -> UInt64 {
         // Most numbers have one digit.
         let digit = code[position] &- CodeWriter.zero
         guard digit >= 0x20 else {
@@ -35,7 +38,8 @@ package struct CodeReader: Sendable {
         return many(code)
     }
 
-    private mutating func many(_ code: Span<UInt8>) -> UInt64 {
+    @usableFromInline
+    mutating func many(_ code: Span<UInt8>) -> UInt64 {
         var number: UInt64 = 0
         var shift: UInt64 = 0
         while true {

@@ -6,7 +6,7 @@ package struct CodeWriter: Sendable {
     static let reach = 1 << (digitsOfDistance * 6)
     static let digitsOfDistance = 3
     /// What is added to a digit to make it printable.
-    static let zero: UInt8 = 0x30
+    @usableFromInline static let zero: UInt8 = 0x30
 
     /// What was written.
     package private(set) var bytes: [UInt8] = []

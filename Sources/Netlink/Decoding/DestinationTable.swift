@@ -21,7 +21,7 @@
     }
 
     private static let mark: UInt32 = 1 << 16
-    private static let firstCapacity = 64
+    private static let firstCapacity = 1024
 
     /// Allocated and initialised for `capacity` slots by this value alone, which frees it.
     private var slots: UnsafeMutablePointer<Slot>
