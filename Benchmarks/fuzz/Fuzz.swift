@@ -99,6 +99,15 @@ private func fuzzTables(_ input: [UInt8]) {
     read(input, into: NATChainList())
     read(input, into: NATRuleReader(table: "nat", hooks: ["post": 4]))
     read(input, into: TranslatedConnectionSearch(.source))
+    read(input, into: TrackingStatistics())
+    read(input, into: TrackedConnectionCount())
+    read(input, into: LinkTable())
+    read(input, into: NeighbourCount())
+    read(input, into: NeighbourTables())
+    read(input, into: RouteTable())
+    read(input, into: GenericFamily())
+    read(input, into: LinkSpeeds())
+    read(input, into: LinkFeatures())
     let span = input.span
     for family in LegacyTable.Family.allCases {
         _ = unsafe LegacyTable.tally(span.bytes, family: family, hooks: 4)

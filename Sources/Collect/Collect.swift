@@ -21,7 +21,10 @@ package func collect(
     let counters = CounterCollector(roots: roots, wanted: plan.counters)
     var earlierCounters: CounterCollector.Look?
     var earlierDrops: ListenerDrops?
-    if let seconds = plan.sample, counters.isNeeded || plan.listeners {
+    let network = NetworkCollector(roots: roots, wanted: plan.network)
+    var earlierNetwork: NetworkCollector.Look?
+    if let seconds = plan.sample, counters.isNeeded || plan.listeners || network.canBeSampled {
+        if network.canBeSampled { earlierNetwork = network.look() }
         if counters.isNeeded { earlierCounters = counters.look() }
         if plan.listeners, roots.isLive { earlierDrops = SocketCollector.drops() }
         Sampling.wait(seconds: seconds, progress: progress)
@@ -43,7 +46,11 @@ package func collect(
         counters: counterFacts, sockets: sockets.facts, declared: declared,
         diagnostics: diagnostics + sockets.diagnostics)
     if !plan.network.isEmpty {
-        snapshot.network = NetworkCollector(roots: roots, wanted: plan.network).collect()
+        snapshot.network = network.collect(since: earlierNetwork, &snapshot.diagnostics)
+        if let earlierNetwork, !counters.isNeeded {
+            snapshot.counters.interval = .observed(
+                Sampling.milliseconds() - earlierNetwork.time, from: "CLOCK_MONOTONIC")
+        }
     }
     return snapshot
 }

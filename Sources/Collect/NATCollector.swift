@@ -5,38 +5,18 @@ internal import Netlink
 /// Looks for rules and connections that translate addresses, and changes nothing.
 struct NATCollector {
     let roots: CollectionRoots
-    /// Where loaded modules have a folder.
-    var modules = "/sys/module"
 
     func collect() -> NATFacts {
         guard roots.isLive else { return NATFacts(absent: HostCollector.notLive) }
-        let tracking = tracking
+        let tracking = TrackingCollector(roots: roots).isLoaded
         guard tracking.value != false else {
             // To ask the kernel could make it load what it does not have yet.
-            var facts = NATFacts(
-                absent: Absence(.nonexistent, "connection tracking is not loaded"))
+            var facts = NATFacts(absent: TrackingCollector.notLoaded)
             facts.tracking = tracking
             return facts
         }
         return NATFacts(
             tracking: tracking, nfTables: nfTables, legacy: legacy, connections: connections)
-    }
-
-    /// Told by what the module shows as soon as it is there.
-    ///
-    /// Kernels before 5.2 hide the setting from namespaces of ordinary users, so it is not the only
-    /// sign that is looked for.
-    private var tracking: Reading<Bool> {
-        let folder = "\(roots.proc)/sys/net"
-        guard Self.exists(folder), Self.exists("\(roots.proc)/net") else {
-            return .absent(Absence(.failed, "'\(folder)' and '\(roots.proc)/net' are not there"))
-        }
-        let signs = [
-            "\(folder)/netfilter/nf_conntrack_count", "\(roots.proc)/net/stat/nf_conntrack",
-            "\(roots.proc)/net/nf_conntrack", "\(modules)/nf_conntrack",
-        ]
-        for sign in signs where Self.exists(sign) { return .observed(true, from: sign) }
-        return .observed(false, from: signs[0])
     }
 
     private var nfTables: Reading<NATRules> {
@@ -101,11 +81,6 @@ struct NATCollector {
                 Absence(.nonexistent, "this kernel has no legacy iptables, or has not loaded it"))
         }
         return .observed(total, from: origins.joined(separator: ", "))
-    }
-
-    private static func exists(_ path: String) -> Bool {
-        // access() borrows the path for its own time only.
-        unsafe access(path, F_OK) == 0
     }
 }
 

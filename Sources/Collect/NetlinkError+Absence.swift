@@ -32,7 +32,7 @@ extension NetlinkError {
     /// Whether nobody in the kernel takes such a request.
     private var isUnknownToKernel: Bool {
         switch self {
-        case .kernel(let number): number == EINVAL || number == EOPNOTSUPP
+        case .kernel(EINVAL), .kernel(EOPNOTSUPP), .kernel(ENOENT): true
         case .open(let code): code == -Self.libraryUnknownProtocol
         default: false
         }

@@ -3,18 +3,119 @@ internal import Expressions
 
 extension FactSchema {
     /// The first words of the facts in `NetworkFacts`.
-    static let networkRoots: Set<String> = ["nat"]
+    static let networkRoots: Set<String> = [
+        "nat", "conntrack", "softnet", "files", "neighbours", "links", "routes",
+    ]
 
-    /// The part of `NetworkFacts` that a fact needs, `nil` for other facts.
-    static func networkSource(of fact: String) -> NetworkSource? {
-        switch fact.prefix(while: { $0 != "." }) {
-        case "nat": .nat
-        default: nil
+    /// The parts of `NetworkFacts` that a fact needs, none for other facts.
+    static func networkSources(of fact: String) -> Set<NetworkSource> {
+        let words = fact.split(separator: ".")
+        switch words.first {
+        case "nat": return [.nat]
+        case "conntrack": return words.dropFirst().first == "entries" ? [.tracked] : [.tracking]
+        case "softnet": return [.softnet]
+        case "files": return [.files]
+        case "neighbours": return [.neighbours]
+        case "routes": return [.routes]
+        case "links":
+            guard let field = words.dropFirst().first else { return [.links] }
+            return linkSource(of: String(field)).map { [.links, $0] } ?? [.links]
+        default: return []
         }
     }
 
+    /// What must be asked of drivers for a field of a link, `nil` when rtnetlink tells it.
+    static func linkSource(of field: String) -> NetworkSource? {
+        if field == "speed" { return .linkSpeeds }
+        return NetworkLink.offloadNames.contains(field) ? .linkOffloads : nil
+    }
+
+    /// The name of the type of an element of `links`.
+    static let linkType = "link"
+
+    static let link = RecordType(
+        name: linkType,
+        fields: [
+            .init(name: "name", type: .string), .init(name: "kind", type: .string),
+            .init(name: "up", type: .bool), .init(name: "carrier", type: .bool),
+            .init(name: "loopback", type: .bool), .init(name: "mtu", type: .bytes),
+            .init(name: "qdisc", type: .string), .init(name: "queue_length", type: .int),
+            .init(name: "speed", type: .int),
+        ] + NetworkLink.counterNames.map { .init(name: $0, type: .int) }
+            + NetworkLink.counterNames.map { .init(name: "\($0)_increase", type: .int) }
+            + NetworkLink.offloadNames.map { .init(name: $0, type: .bool) })
+
+    static let route = RecordType(
+        name: "route",
+        fields: [
+            .init(name: "family", type: .string), .init(name: "default", type: .bool),
+            .init(name: "table", type: .int), .init(name: "priority", type: .int),
+            .init(name: "interface", type: .string), .init(name: "mtu", type: .bytes),
+            .init(name: "mtu_locked", type: .bool), .init(name: "window", type: .bytes),
+            .init(name: "advmss", type: .bytes), .init(name: "initcwnd", type: .int),
+            .init(name: "initrwnd", type: .int), .init(name: "rto_min", type: .duration),
+            .init(name: "quickack", type: .bool),
+            .init(name: "congestion_control", type: .string),
+            .init(name: "metrics", type: .bool),
+        ])
+
+    /// Counters of connection tracking.
+    static let trackingCounters = [
+        "found", "invalid", "insert_failed", "drop", "early_drop", "error", "search_restart",
+        "clash_resolve", "chain_toolong",
+    ]
+
+    /// Counters of softnet_stat.
+    static let softnetCounters = ["processed", "dropped", "time_squeeze"]
+
     /// Facts about what the kernel does with packets besides TCP itself.
-    static let networkFacts = [
+    static let networkFacts =
+        natFacts
+        + trackingCounters.map {
+            Fact(
+                name: "conntrack.stat.\($0)", type: .int,
+                summary: "what connection tracking has counted as \($0)")
+        }
+        + trackingCounters.map {
+            Fact(
+                name: "conntrack.increase.\($0)", type: .int,
+                summary: "growth of conntrack.stat.\($0) between two samples")
+        }
+        + TrackedEntries.names.map {
+            Fact(
+                name: "conntrack.entries.\($0)", type: .int,
+                summary: "tracked connections, \($0); reads every one of them")
+        }
+        + softnetCounters.map {
+            Fact(
+                name: "softnet.\($0)", type: .int,
+                summary: "\($0) of softnet_stat, all processors, whole machine")
+        }
+        + softnetCounters.map {
+            Fact(
+                name: "softnet.increase.\($0)", type: .int,
+                summary: "growth of softnet.\($0) between two samples")
+        }
+        + ["ipv4", "ipv6"].flatMap(neighbourFacts)
+        + [
+            Fact(
+                name: "conntrack.entries.complete", type: .bool,
+                summary: "every tracked connection was counted"),
+            Fact(name: "files.used", type: .int, summary: "open files, whole machine"),
+            Fact(name: "files.maximum", type: .int, summary: "files that may be open"),
+            Fact(
+                name: "links", type: .list(.record(link)), summary: "network interfaces as devices"),
+            Fact(
+                name: "routes", type: .list(.record(route)),
+                summary: "default routes, and others with metrics"),
+            Fact(name: "routes.total", type: .int, summary: "unicast routes"),
+            Fact(name: "routes.with_metrics", type: .int, summary: "those with metrics"),
+            Fact(
+                name: "routes.complete", type: .bool,
+                summary: "every route was looked at, and all that matter are listed"),
+        ]
+
+    private static let natFacts = [
         Fact(
             name: "nat.state", type: .string,
             summary: "whether this namespace translates addresses: does, does not or unknown"),
@@ -30,4 +131,33 @@ extension FactSchema {
             name: "nat.forwarding", type: .bool,
             summary: "net.ipv4.ip_forward or net.ipv6.conf.all.forwarding is on"),
     ]
+
+    private static func neighbourFacts(_ family: String) -> [Fact] {
+        [
+            Fact(
+                name: "neighbours.\(family).entries", type: .int,
+                summary: "neighbours of this namespace that the kernel may collect"),
+            Fact(
+                name: "neighbours.\(family).complete", type: .bool,
+                summary: "every neighbour was counted"),
+            Fact(
+                name: "neighbours.\(family).table", type: .int,
+                summary: "entries of the neighbour table, all namespaces"),
+            Fact(
+                name: "neighbours.\(family).threshold1", type: .int,
+                summary: "gc_thresh1 of that table"),
+            Fact(
+                name: "neighbours.\(family).threshold2", type: .int,
+                summary: "gc_thresh2 of that table"),
+            Fact(
+                name: "neighbours.\(family).threshold3", type: .int,
+                summary: "gc_thresh3 of that table"),
+            Fact(
+                name: "neighbours.\(family).forced_collections", type: .int,
+                summary: "how often entries of that table had to go before their time"),
+            Fact(
+                name: "neighbours.\(family).overflows", type: .int,
+                summary: "how often that table refused an entry"),
+        ]
+    }
 }

@@ -4,26 +4,43 @@ internal import Expressions
 extension FactStore {
     /// The value of a fact of `NetworkFacts`, `nil` for an unknown name.
     func network(_ name: String) -> Outcome? {
-        guard let root = name.split(separator: ".").first, name != String(root) else { return nil }
+        let words = name.split(separator: ".").map(String.init)
+        guard let root = words.first, FactSchema.networkRoots.contains(root) else { return nil }
         switch root {
         case "nat": return nat(name)
-        default: return nil
+        case "conntrack": return tracking(name, words)
+        case "softnet": return softnet(name, words)
+        case "files": return files(name)
+        case "neighbours": return neighbours(name, words)
+        case "links": return name == "links" ? links : nil
+        default: return routes(name)
         }
     }
 
     /// Where a fact of `NetworkFacts` was read.
     func networkOrigin(_ path: [String]) -> String {
         let facts = snapshot.network
+        func origin<Content>(_ reading: Reading<Content>?) -> String {
+            reading.map { Self.origin($0) } ?? ""
+        }
         switch path.first {
         case "nat":
             if path.last == "forwarding" {
-                return Self.forwardingKeys.map { origin(ofSetting: $0) }.joined(separator: ", ")
+                return Self.forwardingKeys.map { self.origin(ofSetting: $0) }
+                    .joined(separator: ", ")
             }
-            guard let nat = facts?.nat else { return "" }
             return [
-                Self.origin(nat.nfTables), Self.origin(nat.legacy), Self.origin(nat.connections),
+                origin(facts?.nat?.nfTables), origin(facts?.nat?.legacy),
+                origin(facts?.nat?.connections),
             ].filter { !$0.isEmpty }.joined(separator: ", ")
-        default: return ""
+        case "conntrack":
+            return path.dropFirst().first == "entries"
+                ? origin(facts?.tracked) : origin(facts?.tracking?.totals)
+        case "softnet": return origin(facts?.softnet?.totals)
+        case "files": return origin(facts?.files)
+        case "neighbours": return origin(facts?.neighbours)
+        case "links": return origin(facts?.links)
+        default: return origin(facts?.routes)
         }
     }
 

@@ -264,6 +264,18 @@ struct SnapshotEditor {
             return try fields.text(of: node, key)
         }
 
+        func flag(_ key: String) throws(RuleFileError) -> Bool? {
+            guard let node = fields.optional(key), !node.isNull else { return nil }
+            switch node.text {
+            case "true": return true
+            case "false": return false
+            case let other:
+                throw fields.error(
+                    .invalidValue(key: key, value: other ?? "", expected: "true or false"),
+                    at: node)
+            }
+        }
+
         func number(_ key: String) throws(RuleFileError) -> Int64? {
             isNull(key) ? nil : try fields.number(key)
         }

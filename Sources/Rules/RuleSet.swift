@@ -289,8 +289,8 @@ package struct RuleSet: Sendable {
     private static func addNetwork(_ fact: String, to plan: inout CollectionPlan) {
         if fact == "nat.forwarding" {
             plan.sysctls.formUnion(FactStore.forwardingKeys)
-        } else if let source = FactSchema.networkSource(of: fact) {
-            plan.network.insert(source)
+        } else {
+            plan.network.formUnion(FactSchema.networkSources(of: fact))
         }
     }
 }

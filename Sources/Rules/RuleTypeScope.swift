@@ -21,10 +21,12 @@ struct RuleTypeScope: TypeScope {
             guard let first = path.first else { continue }
             if let local = locals[first] {
                 if local.isOfInterfaces { facts.formUnion(interfaceFacts(path.dropFirst())) }
+                if local.isOfLinks { facts.formUnion(Self.linkFacts(path.dropFirst())) }
                 continue
             }
             guard let (length, type) = schema.resolve(path) else { continue }
             if type.isOfInterfaces { facts.formUnion(interfaceFacts(path[length...])) }
+            if type.isOfLinks { facts.formUnion(Self.linkFacts(path[length...])) }
             guard let (_, entry) = FactSchema.setting(in: path, schema.catalogue),
                 first == "sysctl" || first == "default"
             else {
@@ -41,7 +43,12 @@ struct RuleTypeScope: TypeScope {
                 }
             }
         }
-        return facts.union(interfaceFacts(members))
+        return facts.union(interfaceFacts(members)).union(Self.linkFacts(members))
+    }
+
+    /// What only drivers tell of links, so that they are not asked in vain.
+    private static func linkFacts(_ fields: some Sequence<String>) -> [String] {
+        fields.filter { FactSchema.linkSource(of: $0) != nil }.map { "links.\($0)" }
     }
 
     private func interfaceFacts(_ fields: some Sequence<String>) -> [String] {
@@ -53,10 +60,15 @@ struct RuleTypeScope: TypeScope {
 
 extension ValueType {
     /// Whether it is an interface, or a list of them.
-    fileprivate var isOfInterfaces: Bool {
+    fileprivate var isOfInterfaces: Bool { isOfRecord(FactSchema.interfaceType) }
+
+    /// Whether it is a link, or a list of them.
+    fileprivate var isOfLinks: Bool { isOfRecord(FactSchema.linkType) }
+
+    private func isOfRecord(_ name: String) -> Bool {
         switch self {
-        case .record(let record): record.name == FactSchema.interfaceType
-        case .list(let element): element.isOfInterfaces
+        case .record(let record): record.name == name
+        case .list(let element): element.isOfRecord(name)
         default: false
         }
     }

@@ -8,7 +8,17 @@ extension SnapshotEditor {
         var facts = snapshot.network ?? NetworkFacts()
         switch name.prefix(while: { $0 != "." }) {
         case "nat": try setNAT(name, fact, &facts)
-        default: throw error(.unknownFact(name, suggestion: nil), fact.key)
+        case "conntrack":
+            if name.hasPrefix("conntrack.entries.") {
+                try setTracked(name, fact, &facts)
+            } else {
+                try setCounter(name, fact, &facts.tracking)
+            }
+        case "softnet": try setCounter(name, fact, &facts.softnet)
+        case "files": try setFiles(name, fact, &facts)
+        case "neighbours": try setNeighbours(name, fact, &facts)
+        case "links": try setLinks(fact, &facts)
+        default: try setRoutes(name, fact, &facts)
         }
         snapshot.network = facts
     }
@@ -36,7 +46,7 @@ extension SnapshotEditor {
             }
             nat.nfTables =
                 state == NATVerdict.State.unknown.rawValue
-                ? .absent(Self.refused) : .observed(rules, from: "this example")
+                ? .absent(Self.refused) : .observed(rules, from: Self.here)
         case "nat.source_nat", "nat.destination_nat":
             guard !isNull else {
                 nat.nfTables = .absent(Self.refused)
@@ -44,13 +54,13 @@ extension SnapshotEditor {
             }
             let count: Int64 = try flag(fact.value, name) ? 1 : 0
             if name == "nat.source_nat" { rules.source = count } else { rules.destination = count }
-            nat.nfTables = .observed(rules, from: "this example")
+            nat.nfTables = .observed(rules, from: Self.here)
         case "nat.forwarding":
             for key in FactStore.forwardingKeys {
                 snapshot.sysctls[key] =
                     isNull
                     ? .absent(Self.refused)
-                    : .observed(try flag(fact.value, name) ? "1" : "0", from: "this example")
+                    : .observed(try flag(fact.value, name) ? "1" : "0", from: Self.here)
             }
         default: throw error(.unknownFact(name, suggestion: nil), fact.key)
         }
@@ -58,12 +68,12 @@ extension SnapshotEditor {
     }
 
     private static let noNAT = NATFacts(
-        tracking: .observed(true, from: "this example"),
-        nfTables: .observed(.none, from: "this example"),
-        legacy: .observed(.none, from: "this example"),
+        tracking: .observed(true, from: Self.here),
+        nfTables: .observed(.none, from: Self.here),
+        legacy: .observed(.none, from: Self.here),
         connections: .observed(
             TranslatedConnections(source: false, destination: false, complete: true),
-            from: "this example"))
+            from: Self.here))
 
     /// A truth value.
     func flag(_ node: YAMLNode, _ name: String) throws(RuleFileError) -> Bool {

@@ -87,6 +87,110 @@ struct FactStoreNetworkTests {
         #expect(throws: RuleFileError.self) { try Self.example(fact) }
     }
 
+    @Test(
+        "every fact of a part that was not collected is missing, and says so",
+        arguments: FactSchema.factList.map(\.name).filter { name in
+            ["conntrack", "softnet", "files", "neighbours", "links", "routes"]
+                .contains { name == $0 || name.hasPrefix("\($0).") }
+        })
+    func partNotCollected(name: String) throws {
+        let outcome = try FactStoreTests.value(name) { $0.network = NetworkFacts() }
+        #expect(outcome == .missing(name, "it was not collected", .absent))
+    }
+
+    @Test(
+        "an example states a number, and can refuse it",
+        arguments: [
+            ("conntrack.stat.drop", "7"), ("conntrack.increase.drop", "7"),
+            ("conntrack.entries.established", "7"), ("softnet.dropped", "7"),
+            ("softnet.increase.time_squeeze", "7"), ("files.used", "7"), ("files.maximum", "7"),
+            ("neighbours.ipv4.entries", "7"), ("neighbours.ipv6.table", "7"),
+            ("neighbours.ipv4.threshold1", "7"), ("neighbours.ipv4.threshold2", "7"),
+            ("neighbours.ipv4.threshold3", "7"), ("neighbours.ipv4.forced_collections", "7"),
+            ("neighbours.ipv4.overflows", "7"), ("routes.total", "7"),
+            ("routes.with_metrics", "7"),
+        ])
+    func numbers(name: String, number: String) throws {
+        func value(_ fact: String) throws -> Outcome? {
+            FactStore(try Self.example(fact), catalogue: Builtin.catalogue)
+                .resolve(FactStoreTests.path(name))?.outcome
+        }
+        #expect(try value("\(name): \(number)") == .known(.int(7)))
+        #expect(
+            try value("\(name): null") == .missing(name, "refused in this example", .absent))
+    }
+
+    @Test(
+        "an example states whether all was read",
+        arguments: ["conntrack.entries.complete", "neighbours.ipv6.complete", "routes.complete"])
+    func completeness(name: String) throws {
+        let store = FactStore(try Self.example("\(name): false"), catalogue: Builtin.catalogue)
+        #expect(store.resolve(FactStoreTests.path(name))?.outcome == .known(.bool(false)))
+    }
+
+    @Test("an example lists links, and what it leaves out is as on an ordinary host")
+    func links() throws {
+        let fact =
+            "links: [{name: eth1, mtu: 9000, speed: 25000, gro: false, rx_dropped_increase: 3}]"
+        let store = FactStore(try Self.example(fact), catalogue: Builtin.catalogue)
+        guard case .known(.list(let links))? = store.resolve(["links"])?.outcome,
+            case .record(let link)? = links.first
+        else {
+            Issue.record("there are no links")
+            return
+        }
+        #expect(links.count == 1)
+        #expect(link["name"] == .known(.string("eth1")))
+        #expect(link["mtu"] == .known(.bytes(9_000)))
+        #expect(link["speed"] == .known(.int(25_000)))
+        #expect(link["gro"] == .known(.bool(false)))
+        #expect(link["tso"] == .missing("link.tso", "the driver does not tell it", .absent))
+        #expect(link["rx_dropped_increase"] == .known(.int(3)))
+        #expect(link["up"] == .known(.bool(true)))
+        #expect(link["qdisc"] == .known(.string("fq_codel")))
+    }
+
+    @Test("an example lists routes, and those with a metric are counted")
+    func routes() throws {
+        let fact =
+            "routes: [{initcwnd: 30, rto_min: 100, congestion_control: bbr}, {family: ipv6}]"
+        let store = FactStore(try Self.example(fact), catalogue: Builtin.catalogue)
+        guard case .known(.list(let routes))? = store.resolve(["routes"])?.outcome,
+            case .record(let route)? = routes.first
+        else {
+            Issue.record("there are no routes")
+            return
+        }
+        #expect(route["default"] == .known(.bool(true)))
+        #expect(route["initcwnd"] == .known(.int(30)))
+        #expect(route["rto_min"] == .known(.duration(microseconds: 100_000)))
+        #expect(route["congestion_control"] == .known(.string("bbr")))
+        #expect(route["mtu"] == .missing("route.mtu", "the route does not set it", .absent))
+        #expect(store.resolve(["routes", "with_metrics"])?.outcome == .known(.int(1)))
+        #expect(store.resolve(["routes", "total"])?.outcome == .known(.int(2)))
+    }
+
+    @Test("a timeout that no kernel gives does not stop the program")
+    func hostileRoute() throws {
+        let outcome = try FactStoreTests.value("routes") {
+            var route = NetworkRoute(
+                family: "ipv4", isDefault: true, table: 254, priority: 0, interface: nil)
+            route.rtoMin = .max
+            $0.network?.routes = .observed(
+                NetworkRoutes(routes: [route], total: 1, withMetrics: 1, complete: true),
+                from: "test")
+        }
+        guard case .known(.list(let routes)) = outcome, case .record(let record)? = routes.first
+        else {
+            Issue.record("there are no routes")
+            return
+        }
+        guard case .unknown? = record["rto_min"] else {
+            Issue.record("the timeout is \(String(describing: record["rto_min"]))")
+            return
+        }
+    }
+
     /// The evidence of an example with this one fact.
     static func example(_ fact: String) throws -> Snapshot {
         let text = RuleText.valid.replacing("counter.TcpExt.TW: null", with: fact)

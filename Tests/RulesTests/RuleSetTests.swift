@@ -192,6 +192,17 @@ struct RuleSetTests {
             ),
             (#"nat.state == "does""#, CollectionPlan(network: [.nat])),
             ("known(nat.source_nat)", CollectionPlan(network: [.nat])),
+            ("conntrack.stat.drop > 0", CollectionPlan(network: [.tracking])),
+            ("conntrack.increase.drop > 0", CollectionPlan(network: [.tracking])),
+            ("conntrack.entries.time_wait > 0", CollectionPlan(network: [.tracked])),
+            ("softnet.increase.dropped > 0", CollectionPlan(network: [.softnet])),
+            ("files.used > 0", CollectionPlan(network: [.files])),
+            ("neighbours.ipv6.table > 0", CollectionPlan(network: [.neighbours])),
+            ("routes.with_metrics > 0", CollectionPlan(network: [.routes])),
+            ("max(routes.initcwnd) > 10", CollectionPlan(network: [.routes])),
+            ("min(links.mtu) < bytes(1500)", CollectionPlan(network: [.links])),
+            ("links[0].speed > 1000", CollectionPlan(network: [.links, .linkSpeeds])),
+            ("any(links.gro)", CollectionPlan(network: [.links, .linkOffloads])),
             (
                 "known(nat.forwarding)",
                 CollectionPlan(

@@ -65,6 +65,29 @@ package func findTranslatedConnection(
     return search
 }
 
+/// Reads the statistics of connection tracking in this thread's namespace.
+///
+/// - Throws: Any case but `.namespace`.
+package func trackingStatistics() throws(NetlinkError) -> TrackingStatistics {
+    let socket = try NetlinkSocket(.netfilter)
+    var statistics = TrackingStatistics()
+    let request = TableRequest(
+        type: Int(TCPLINT_GET_TRACKING_STATISTICS), head: netfilterHead(0))
+    _ = try socket.read(request, into: &statistics)
+    return statistics
+}
+
+/// Counts the tracked connections of this thread's namespace.
+///
+/// - Throws: Any case but `.namespace`.
+package func trackedConnections() throws(NetlinkError) -> TrackedConnectionCount {
+    let socket = try NetlinkSocket(.netfilter)
+    var count = TrackedConnectionCount()
+    let request = TableRequest(type: Int(TCPLINT_GET_CONNECTIONS), head: netfilterHead(0))
+    if try socket.read(request, into: &count) { count.isComplete = false }
+    return count
+}
+
 /// What every message of netfilter begins with: the family, a version and a number that is 0.
 func netfilterHead(_ family: UInt8) -> [UInt8] {
     [family, 0, 0, 0]
