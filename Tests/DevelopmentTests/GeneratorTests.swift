@@ -18,7 +18,7 @@ struct GeneratorTests {
         }
         var files = Self.sources.merging(current) { first, _ in first }
         files["\(folder)/RuleTable.swift"] = "// edited\n"
-        files["\(folder)/TWRules.swift"] = nil
+        files["\(folder)/TopicTable.swift"] = nil
         files["\(folder)/OLDRules.swift"] = "// left behind\n"
         let outdated = try Repository.withCopy(of: files) {
             let generator = Generator(root: $0)
@@ -26,7 +26,7 @@ struct GeneratorTests {
         }
         #expect(
             outdated == [
-                "\(folder)/RuleTable.swift", "\(folder)/TWRules.swift",
+                "\(folder)/RuleTable.swift", "\(folder)/TopicTable.swift",
                 "\(folder)/OLDRules.swift",
             ])
     }
@@ -40,7 +40,7 @@ struct GeneratorTests {
         #expect(
             runs[0].keys.sorted().map { $0.split(separator: "/").last } == [
                 "CatalogueTable.swift", "OverlayTable.swift", "RuleTable.swift", "RuleTexts.swift",
-                "SnapshotTexts.swift", "TWRules.swift", "TopicTable.swift",
+                "SnapshotTexts.swift", "TopicTable.swift",
             ])
     }
 

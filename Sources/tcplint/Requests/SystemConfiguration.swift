@@ -50,9 +50,10 @@ struct SystemConfiguration {
         }
         effective = results[0]
         other = results.count > 1 ? results[1] : nil
-        files = effective.files.filter { $0.role == .read }.compactMap { [tree, root] file in
-            tree.content(of: file.path).map { readSysctlFile($0, path: root + file.path) }
-        } + Self.networkFiles(root: root)
+        files =
+            effective.files.filter { $0.role == .read }.compactMap { [tree, root] file in
+                tree.content(of: file.path).map { readSysctlFile($0, path: root + file.path) }
+            } + Self.networkFiles(root: root)
         winners = Set(
             effective.settings.compactMap { setting in
                 setting.winner.map { Line(file: $0.file, line: $0.line, key: setting.key) }
