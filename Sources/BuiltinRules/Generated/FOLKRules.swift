@@ -11,6 +11,7 @@ extension Builtin {
             ruleFOLK002(),
             ruleFOLK003(),
             ruleFOLK004(),
+            ruleFOLK005(),
             ruleFOLK006(),
             ruleFOLK007(),
             ruleFOLK008(),
@@ -111,6 +112,30 @@ extension Builtin {
             message: "{if(known(sysctl.net.core.busy_poll > 0us) and sysctl.net.core.busy_poll > 0us, join(['busy_poll is ', text(sysctl.net.core.busy_poll)], ''), '')}{if(known(sysctl.net.core.busy_poll > 0us) and sysctl.net.core.busy_poll > 0us and known(sysctl.net.core.busy_read > 0us) and sysctl.net.core.busy_read > 0us, ' and ', '')}{if(known(sysctl.net.core.busy_read > 0us) and sysctl.net.core.busy_read > 0us, join(['busy_read is ', text(sysctl.net.core.busy_read)], ''), '')}: {if(known(sysctl.net.core.busy_read) and sysctl.net.core.busy_read == 0us, 'poll() spins only for sockets that ask for busy polling themselves, since busy_read is 0', 'programs spin on a CPU while they wait for packets')}", why: "With busy polling a program that waits for data asks the network card itself and does not\nsleep. That saves some microseconds and costs the CPU for that time, for every socket of every\nprogram. busy_poll acts on poll() and select() only for sockets that have busy polling, which\nbusy_read or SO_BUSY_POLL gives them.",
             fineWhen: "A low-latency host with CPUs to spare, such as one under the tuned profile network-latency.", fix: fix, references: references,
             facts: ["default.net.core.busy_poll", "default.net.core.busy_read", "sysctl.net.core.busy_poll", "sysctl.net.core.busy_read"])
+    }
+
+    private static func ruleFOLK005() -> RuleDefinition {
+        let levels: [RuleDefinition.LevelCase] = []
+        let fix = RuleDefinition.FixDefinition(
+            kind: .sysctl, safety: .unsafe, caveat: "acts at once; interfaces get link-local addresses back and take router advertisements, which the packet filter for IPv6 must be ready for",
+            text: "Remove the line unless a policy asks for it; then keep loopback: net.ipv6.conf.lo.disable_ipv6 = 0.",
+            settings: [.init("net.ipv6.conf.all.disable_ipv6", "default.net.ipv6.conf.all.disable_ipv6")],
+            settingsCondition: "")
+        let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "disable_ipv6, and that all writes every interface")]
+        return RuleDefinition(
+            id: "FOLK005", slug: "ipv6-disabled",
+            title: "IPv6 is switched off", family: "FOLK",
+            level: .info, confidence: .medium, status: .stable,
+            scope: .netns, kernel: .any,
+            key: "net.ipv6.conf.all.disable_ipv6",
+            yieldsTo: [],
+            lets: [], each: "",
+            elementName: "", report: .each,
+            place: "", condition: "sysctl.net.ipv6.conf.all.disable_ipv6 != 0 and (known(sysctl.net.ipv4.tcp_mem) or not known(host.page_size))",
+            levels: levels, expected: "",
+            message: "net.ipv6.conf.all.disable_ipv6 is {sysctl.net.ipv6.conf.all.disable_ipv6}: nothing gets faster, and programs that use ::1 fail", why: "Guides switch it off to make a host faster, which it does not become: without an IPv6 address and route\nprograms take IPv4 at once. What it breaks are services that listen on or connect to ::1, loopback\nincluded in all.",
+            fineWhen: "A policy asks for it, or no network here has IPv6.", fix: fix, references: references,
+            facts: ["default.net.ipv6.conf.all.disable_ipv6", "host.page_size", "sysctl.net.ipv4.tcp_mem", "sysctl.net.ipv6.conf.all.disable_ipv6"])
     }
 
     private static func ruleFOLK006() -> RuleDefinition {

@@ -54,7 +54,7 @@ extension Builtin {
             level: .warning, confidence: .medium, status: .stable,
             scope: .netns, kernel: .any,
             key: "net.ipv4.tcp_keepalive_time",
-            yieldsTo: [],
+            yieldsTo: ["CT004"],
             lets: [.init("idle", "if(known(sysctl.net.ipv4.tcp_keepalive_time), sysctl.net.ipv4.tcp_keepalive_time, default.net.ipv4.tcp_keepalive_time)"), .init("forgets", "sysctl.net.netfilter.nf_conntrack_tcp_timeout_established")], each: "",
             elementName: "", report: .each,
             place: "", condition: "idle >= forgets and forgets > 0s",

@@ -11,6 +11,7 @@ extension Builtin {
         rules += rulesCFG
         rules += rulesCT
         rules += rulesFOLK
+        rules += rulesFWD
         rules += rulesIDLE
         rules += rulesKEEP
         rules += rulesLIM
@@ -18,8 +19,10 @@ extension Builtin {
         rules += rulesLOSS
         rules += rulesMIX
         rules += rulesMTU
+        rules += rulesNEIGH
         rules += rulesOBS
         rules += rulesPORT
+        rules += rulesSEC
         rules += rulesTFO
         rules += rulesTS
         rules += rulesTW
