@@ -93,7 +93,7 @@ extension Builtin {
             kind: .sysctl, safety: .safe, caveat: "acts at once, for all namespaces of the machine",
             text: "Set all three thresholds for both families.",
             settings: [.init("net.ipv4.neigh.default.gc_thresh3", "max(v4, v6)"), .init("net.ipv6.neigh.default.gc_thresh3", "max(v4, v6)")],
-            settingsCondition: "")
+            settingsCondition: "min(v4, v6) >= usual")
         let references: [RuleDefinition.Reference] = [.init(title: "ip-sysctl", url: "https://docs.kernel.org/networking/ip-sysctl.html", supports: "gc_thresh3 of both families")]
         return RuleDefinition(
             id: "NEIGH004", slug: "neighbour-limit-one-family",
@@ -101,7 +101,7 @@ extension Builtin {
             level: .info, confidence: .high, status: .stable,
             scope: .host, kernel: .any,
             key: "net.ipv4.neigh.default.gc_thresh3",
-            yieldsTo: [],
+            yieldsTo: ["NEIGH001"],
             lets: [.init("usual", "default.net.ipv4.neigh.default.gc_thresh3"), .init("v4", "if(known(sysctl.net.ipv4.neigh.default.gc_thresh3) or known(host.page_size), sysctl.net.ipv4.neigh.default.gc_thresh3, usual)"), .init("v6", "if(known(sysctl.net.ipv6.neigh.default.gc_thresh3) or known(host.page_size), sysctl.net.ipv6.neigh.default.gc_thresh3, usual)")], each: "",
             elementName: "", report: .each,
             place: "", condition: "(v4 > usual and v6 <= usual or v6 > usual and v4 <= usual)\nand not (known(sysctl.net.ipv6.conf.all.disable_ipv6) and sysctl.net.ipv6.conf.all.disable_ipv6 != 0)",
