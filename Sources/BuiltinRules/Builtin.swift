@@ -6,7 +6,7 @@ package enum Builtin {
     /// Every setting that is known.
     package static let catalogue = Catalogue(
         names: catalogueNames, kinds: catalogueKinds, defaultCodes: catalogueDefaultCodes,
-        overlay: kernelOverlay, entry: catalogueEntry)
+        overlay: kernelOverlay, packed: cataloguePacked)
 
     /// Every built-in rule, ready to be evaluated.
     package static func ruleSet() throws(RuleError) -> RuleSet {

@@ -15,8 +15,13 @@ struct NATCollector {
             facts.tracking = tracking
             return facts
         }
-        return NATFacts(
-            tracking: tracking, nfTables: nfTables, legacy: legacy, connections: connections)
+        var facts = NATFacts(
+            tracking: tracking, nfTables: nfTables, legacy: legacy,
+            connections: .absent(
+                Absence(.notCollected, "the rules tell enough; no connection was looked at")))
+        // The kernel walks its whole table for a list of connections, however few there are.
+        if NATVerdict(facts).state == .unknown { facts.connections = connections }
+        return facts
     }
 
     private var nfTables: Reading<NATRules> {

@@ -85,7 +85,7 @@ enum InputKind: Equatable {
         if signs.hasNixOption { return .nix }
         if signs.isDump { return .dump }
         if signs.rooted > 0, signs.rooted * 2 >= signs.significant { return .sysctl }
-        if signs.startsLikeYAML { return .yaml }
+        if signs.startsLikeYAML, !source.path.hasSuffix(".conf") { return .yaml }
         return isNamed && signs.assignments > 0 ? .sysctl : .unknown
     }
 }

@@ -2,39 +2,32 @@ internal import Sysctl
 
 /// A definition as one text, which costs nothing until it is read: built-in rules stand in the
 /// program in this form.
-///
-/// Fields end with U+001C, elements of a list with U+001D and their parts with U+001E; YAML lets
-/// none of these into a rule.
 extension RuleDefinition {
-    private static let field: Character = "\u{1c}"
-    private static let item: Character = "\u{1d}"
-    private static let part: Character = "\u{1e}"
-
     /// The text that `init(packed:)` reads.
     package var packed: String {
-        func range(_ range: KernelRange) -> String { range.terms.isEmpty ? "" : "\(range)" }
-        func list(_ items: [[String]]) -> String {
-            items.map { $0.joined(separator: "\(Self.part)") + "\(Self.item)" }.joined()
-        }
         func bindings(_ bindings: [Binding]) -> String {
-            list(bindings.map { [$0.name, $0.expression] })
+            PackedText.list(bindings.map { [$0.name, $0.expression] })
         }
-        let fields: [String] = [
-            id, slug, list(aliases.map { [$0] }), title, family, level.rawValue,
-            confidence.rawValue, status.rawValue, scope.rawValue, range(kernel), key,
-            mayBeBackported ? "possible" : "", list(yieldsTo.map { [$0] }), bindings(lets), each,
+        return PackedText.text(of: [
+            id, slug, PackedText.list(aliases.map { [$0] }), title, family, level.rawValue,
+            confidence.rawValue, status.rawValue, scope.rawValue, PackedText.range(kernel), key,
+            mayBeBackported ? "possible" : "", PackedText.list(yieldsTo.map { [$0] }),
+            bindings(lets), each,
             elementName, report.rawValue, place, condition,
-            list(levels.map { [range($0.kernel), $0.condition, $0.level.rawValue, $0.message] }),
+            PackedText.list(
+                levels.map {
+                    [PackedText.range($0.kernel), $0.condition, $0.level.rawValue, $0.message]
+                }),
             expected, message, why, fineWhen, fix.kind.rawValue, fix.safety.rawValue, fix.caveat,
             fix.text, bindings(fix.settings), fix.settingsCondition,
-            list(references.map { [$0.title, $0.url, $0.supports] }), list(facts.map { [$0] }),
-        ]
-        return fields.map { $0 + "\(Self.field)" }.joined()
+            PackedText.list(references.map { [$0.title, $0.url, $0.supports] }),
+            PackedText.list(facts.map { [$0] }),
+        ])
     }
 
     /// Reads what `packed` made; `nil` for any other text.
     package init?(packed text: String) {
-        var fields = Unpacking(text, separator: UInt8(ascii: "\u{1c}"))
+        var fields = PackedText(text)
         guard let id = fields.next(), let slug = fields.next(), let aliases = fields.texts(),
             let title = fields.next(), let family = fields.next(),
             let level = fields.next().flatMap(Level.init),
@@ -75,54 +68,16 @@ extension RuleDefinition {
     }
 }
 
-/// The fields of a packed definition, one after another.
-private struct Unpacking {
-    private let bytes: [UInt8]
-    private let separator: UInt8
-    private var index = 0
-
-    init(_ text: String, separator: UInt8) {
-        bytes = Array(text.utf8)
-        self.separator = separator
-    }
-
-    mutating func next() -> String? {
-        guard let end = bytes[index...].firstIndex(of: separator) else { return nil }
-        defer { index = end + 1 }
-        return String(decoding: bytes[index..<end], as: UTF8.self)
-    }
-
-    /// A list whose elements have `count` parts.
-    mutating func items(of count: Int) -> [[String]]? {
-        guard let text = next() else { return nil }
-        var elements = Unpacking(text, separator: 0x1d)
-        var items: [[String]] = []
-        while let element = elements.next() {
-            let parts = element.utf8.split(separator: 0x1e, omittingEmptySubsequences: false)
-                .map { String(decoding: $0, as: UTF8.self) }
-            guard parts.count == count else { return nil }
-            items.append(parts)
-        }
-        return items
-    }
-
-    mutating func texts() -> [String]? { items(of: 1)?.map { $0[0] } }
-
-    mutating func bindings() -> [RuleDefinition.Binding]? {
+extension PackedText {
+    fileprivate mutating func bindings() -> [RuleDefinition.Binding]? {
         items(of: 2)?.map { RuleDefinition.Binding($0[0], $0[1]) }
     }
 
-    mutating func range() -> KernelRange? { next().flatMap(Self.range) }
-
-    private static func range(_ text: String) -> KernelRange? {
-        text.isEmpty ? .any : KernelRange(text)
-    }
-
-    mutating func levels() -> [RuleDefinition.LevelCase]? {
+    fileprivate mutating func levels() -> [RuleDefinition.LevelCase]? {
         guard let items = items(of: 4) else { return nil }
         var levels: [RuleDefinition.LevelCase] = []
         for item in items {
-            guard let kernel = Self.range(item[0]), let level = Level(rawValue: item[2]) else {
+            guard let kernel = Self.range(of: item[0]), let level = Level(rawValue: item[2]) else {
                 return nil
             }
             levels.append(
@@ -132,7 +87,7 @@ private struct Unpacking {
         return levels
     }
 
-    mutating func fix() -> RuleDefinition.FixDefinition? {
+    fileprivate mutating func fix() -> RuleDefinition.FixDefinition? {
         guard let kind = next().flatMap(RuleDefinition.FixDefinition.Kind.init),
             let safety = next().flatMap(RuleDefinition.FixDefinition.Safety.init),
             let caveat = next(), let text = next(), let settings = bindings(),

@@ -35,6 +35,17 @@ package struct Catalogue: Sendable {
         self.entry = entry
     }
 
+    /// Takes the same with packed entries, as the generated table holds them.
+    package init(
+        names: [String], kinds: String, defaultCodes: [String],
+        overlay: @escaping @Sendable (DistributionKernel) -> KernelOverlay?, packed: [String]
+    ) {
+        self.init(names: names, kinds: kinds, defaultCodes: defaultCodes, overlay: overlay) {
+            // A test reads every entry of the table, so that none can be damaged.
+            CatalogueEntry(packed: packed[$0]) ?? CatalogueEntry(unreadable: names[$0])
+        }
+    }
+
     /// Every entry, ascending by key.
     package var entries: [CatalogueEntry] { names.indices.map(entry) }
 

@@ -1,5 +1,6 @@
 import BuiltinRules
 import Rules
+import Sysctl
 import Testing
 
 @Suite("Packed definitions")
@@ -13,6 +14,15 @@ struct PackedDefinitionTests {
             #expect(RuleDefinition(packed: stated.packed) == stated)
             guard stated.status != .retired else { continue }
             #expect(rules[stated.id]?.definition == stated)
+        }
+    }
+
+    @Test("every setting of the catalogue survives packing, and is what its file states")
+    func catalogue() throws {
+        for entry in Builtin.catalogue.entries {
+            #expect(CatalogueEntry(packed: entry.packed) == entry)
+            #expect(!entry.summary.isEmpty)
+            #expect(CatalogueEntry(packed: String(entry.packed.dropLast())) == nil)
         }
     }
 
