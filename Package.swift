@@ -41,7 +41,7 @@ let package = Package(
             ]),
         .target(
             name: "Collect",
-            dependencies: ["Netlink", "Sysctl", "Evidence", "Loaders", "PortSharing"]),
+            dependencies: ["CNetlink", "Netlink", "Sysctl", "Evidence", "Loaders", "PortSharing"]),
         .executableTarget(
             name: "tcplint",
             dependencies: [

@@ -1,14 +1,16 @@
 import Collect
+import Glibc
 import PortSharing
 import Testing
 
-/// The tests of this process share its descriptors, so the whole command is tested elsewhere.
 @Suite("probeBinds")
 struct BindProbeTests {
     @Test("answers every case in its place, and as it is answered by hand")
     func answers() throws {
         let cases = BindCase.all(of: [.udp], in: [.ipv4])
+        let user = geteuid()
         let matrix = try probeBinds(cases)
+        #expect(geteuid() == user)
         #expect(matrix.trials.map(\.bindCase) == cases)
         let own = matrix.trials.filter { $0.bindCase.owner == .same }
         let free = own.filter { $0.bindCase.newAddress == .secondLoopbackIPv4 }

@@ -47,7 +47,9 @@ struct ProbeCommandTests {
     }
 }
 
-@Suite("probe in a namespace", .enabled(if: Machine.hasNamespaces, "\(Machine.needsNamespaces)"))
+@Suite(
+    "probe in a namespace", .serialized,
+    .enabled(if: Machine.hasNamespaces, "\(Machine.needsNamespaces)"))
 struct ProbeNamespaceTests {
     private static func summary(_ stdout: String) throws -> JSONValue {
         try #require(try JSONValue(parsing: stdout)["summary"])

@@ -22,8 +22,9 @@ extension Namespace {
     package func runAsNobody(_ arguments: [String]) throws -> Program.Result {
         let folder = try TemporaryFolder()
         let copy = "\(folder.path)/tcplint"
-        try FileManager.default.copyItem(atPath: Tool.path, toPath: copy)
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: copy)
+        // Copied by another process: a child that a parallel test starts would inherit a file that
+        // is open for writing here, and the copy could not be run as long as that child lives.
+        try Program.output(["install", "-m", "0755", Tool.path, copy])
         let nobody = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
         return try withExtendedLifetime(folder) {
             try Program.run(command(nobody + [copy] + arguments))

@@ -312,6 +312,10 @@ enum {
 /// Moves the calling thread into the network namespace behind `descriptor`; 0 or an errno value.
 int tcplint_setns_network(int descriptor);
 
+/// Makes what the calling thread creates belong to `user`, if it may; the user before. Other threads
+/// keep theirs.
+unsigned int tcplint_set_filesystem_user(unsigned int user);
+
 /// The C library's untranslated words for an errno value; NULL when it knows none.
 const char *tcplint_errno_text(int number);
 

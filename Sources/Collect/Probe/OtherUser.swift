@@ -1,3 +1,4 @@
+internal import CNetlink
 internal import Glibc
 internal import PortSharing
 
@@ -11,7 +12,7 @@ enum OtherUser {
         guard geteuid() == 0 else { return "a socket of another user needs root" }
         do throws(SocketFailure) {
             let socket = try socket(.udp, for: .loopbackIPv4, options: .none)
-            return socket.owner() == id ? nil : "the kernel does not tell whose a socket is"
+            return socket.owner() == id ? nil : "no socket can be given to another user here"
         } catch {
             return "no socket of another user can be made: \(error.reason)"
         }
@@ -19,14 +20,14 @@ enum OtherUser {
 
     /// Makes a socket that belongs to the other user.
     ///
-    /// The effective user at that moment counts, not the one who binds it. All threads change
-    /// their user together, and this process has one.
+    /// A socket is its creator's, whoever binds it, and what counts of the creator is the user for
+    /// files: sock_alloc() in net/socket.c. It follows the effective user unless it is set, and
+    /// belongs to one thread alone.
     static func socket(
         _ portProtocol: PortProtocol, for address: BindAddress, options: ReuseOptions
     ) throws(SocketFailure) -> ProbeSocket {
-        let own = geteuid()
-        guard seteuid(id) == 0 else { throw SocketFailure(call: "seteuid", number: errno) }
-        defer { _ = seteuid(own) }
+        let own = tcplint_set_filesystem_user(id)
+        defer { _ = tcplint_set_filesystem_user(own) }
         return try ProbeSocket.open(portProtocol, for: address, options: options)
     }
 }
