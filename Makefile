@@ -4,9 +4,11 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 FUZZ_SECONDS ?= 60
 RELEASE_BUILD := .build-release
-# The linker leaves out what nothing calls and keeps one of several equal functions.
+# The linker leaves out what nothing calls, keeps one of several equal functions and makes no index
+# for unwinding, which no Swift code does.
 RELEASE_FLAGS := -c release --static-swift-stdlib -Xswiftc -static-executable \
-    -Xlinker --gc-sections -Xlinker --icf=all --scratch-path $(RELEASE_BUILD)
+    -Xlinker --gc-sections -Xlinker --icf=all -Xlinker --no-eh-frame-hdr -Xlinker -O2 \
+    --scratch-path $(RELEASE_BUILD)
 
 BUILD_PACKAGES := pkg-config libnl-3-dev libyaml-dev
 TEST_PACKAGES := iproute2 nftables procps mandoc systemd util-linux

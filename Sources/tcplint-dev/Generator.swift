@@ -32,7 +32,10 @@ package struct Generator {
         var files = [
             "\(Self.target)/RuleTexts.swift": textTable("ruleTextTable", ruleFiles),
             "\(Self.target)/SnapshotTexts.swift": textTable(
-                "snapshotTextTable", try texts(below: "Fixtures/snapshots", ending: ".json")),
+                "snapshotTextTable",
+                try texts(below: "Fixtures/snapshots", ending: ".json").map { file in
+                    (file.path, Self.withoutIndentation(file.text))
+                }),
             "\(Self.target)/CatalogueTable.swift": CatalogueTable(groups).text,
             "\(Self.target)/OverlayTable.swift": OverlayTable(
                 try overlays(schema.catalogue)
@@ -46,6 +49,11 @@ package struct Generator {
                 rules.map(\.definition), catalogue: schema.catalogue
             ).text
         return files
+    }
+
+    /// JSON on one line; none of its texts holds a line end.
+    private static func withoutIndentation(_ text: String) -> String {
+        text.split(separator: "\n").map { $0.drop { $0 == " " } }.joined()
     }
 
     /// Files in the generated folder that no source stands behind any more.
