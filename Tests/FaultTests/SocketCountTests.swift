@@ -24,7 +24,10 @@ extension KernelFaults {
                 #expect((250...260).contains(client["ipv4"]?["time_wait"] ?? 0))
                 #expect((250...260).contains(client["ipv6"]?["time_wait"] ?? 0))
                 #expect(server["ipv4"] == ["established": 100, "listen": 1])
-                #expect(server["ipv6"] == ["established": 100, "listen": 3, "time_wait": 100])
+                #expect(server["ipv6"]?["established"] == 100)
+                #expect(server["ipv6"]?["listen"] == 3)
+                // A client whose port is drawn again takes its old TIME_WAIT over.
+                #expect((95...100).contains(server["ipv6"]?["time_wait"] ?? 0))
                 let listening = try #require(try pair.server.snapshot().sockets.listeners.value)
                 #expect(listening.map(\.port).sorted() == [8080, 8081, 8082, 8083])
                 for maker in makers { maker.stop() }

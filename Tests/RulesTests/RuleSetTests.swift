@@ -98,7 +98,10 @@ struct RuleSetTests {
         let ids = try all.selecting(["MIX"], ignoring: []).rules.map(\.id)
         #expect(
             ids.filter { !$0.hasPrefix("MIX") }
-                == ["CT002", "FOLK004", "KEEP002", "LISTEN006", "PORT004", "TS004", "TW003"])
+                == [
+                    "CT002", "FOLK004", "FWD004", "FWD011", "KEEP002", "LISTEN006", "PORT004",
+                    "SEC002", "TS004", "TW003",
+                ])
         #expect(ids.contains("MIX005"))
         let fewer = try all.selecting(["MIX"], ignoring: ["MIX001"]).rules.map(\.id)
         #expect(fewer == ids.filter { $0 != "TW003" })
