@@ -39,7 +39,7 @@ struct GuiltyLines {
         for other in keys where other != key {
             single.sysctls[other] = .absent(Absence(.notInInput, "not looked at"))
         }
-        single.configuration?.places = configuration.places.filter { $0.key == key }
+        single.configuration?.places = configuration.places[key].map { [key: $0] } ?? [:]
         return evaluate(
             single, using: rules.only(rule), version: version
         ).findings
