@@ -32,8 +32,9 @@ struct FixCommand: ParsableCommand {
     var output: String?
 
     func run() throws {
-        let rules = try rules.request.ruleSet()
-        var (evidence, report) = try input.request.judged(by: rules)
+        let set = try rules.request.ruleSet()
+        var (evidence, report) = try input.request.judged(by: set)
+        try rules.request.silence(in: &report, of: set)
         guard report.readAnySetting else {
             throw CommandFailure(
                 message: "no setting could be read; nothing was judged",

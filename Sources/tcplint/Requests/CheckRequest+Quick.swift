@@ -16,7 +16,7 @@ extension CheckRequest {
                 set(option: name, to: value)
             else { return nil }
         }
-        guard input.mistake == nil, report.mistake == nil else { return nil }
+        guard input.mistake == nil, rules.mistake == nil, report.mistake == nil else { return nil }
     }
 
     /// The name of an option, and the value when it is joined to it by '='.
@@ -32,6 +32,7 @@ extension CheckRequest {
         switch flag {
         case "--exit-zero": report.exitZero = true
         case "--strict": report.strict = true
+        case "--no-config": rules.noConfig = true
         case "-q", "--quiet": report.quiet = true
         case "-v", "--verbose": report.verbose = true
         default: return false
@@ -51,6 +52,9 @@ extension CheckRequest {
         case "--select": rules.select.append(value)
         case "--ignore": rules.ignore.append(value)
         case "--rules": rules.rules.append(value)
+        case "-c", "--config": rules.config = value
+        case "--baseline": report.baseline = value
+        case "--write-baseline": report.writeBaseline = value
         case "-f", "--format": report.format.append(value)
         case "-o", "--output": report.output = value
         case "--fail-on": return Self.set(&report.failOn, Level(rawValue: value))

@@ -8,8 +8,10 @@ struct CheckRequest: Equatable {
 
     /// Inspects, reports, and says how it went.
     func run() throws -> ExitStatus {
-        let rules = try rules.ruleSet()
-        var result = try input.judged(by: rules).report
+        let set = try rules.ruleSet()
+        var result = try input.judged(by: set).report
+        try rules.silence(in: &result, of: set)
+        try report.keepBaseline(of: &result)
         let status = ExitStatus(
             of: result, failOn: report.failOn, strict: report.strict, exitZero: report.exitZero)
         result.summary.failed = status != .passed
