@@ -26,10 +26,10 @@ help:
 	@echo 'make test      the same, then runs every test'
 	@echo 'make test-kernels  lets dist/tcplint judge kernels 6.1 and 6.12 under emulation'
 	@echo 'make release   writes dist/tcplint, one static file'
-	@echo 'make install   copies it and its manual page below PREFIX ($(PREFIX))'
+	@echo 'make install   copies it and its manual pages below PREFIX ($(PREFIX))'
 	@echo 'make lint      format, imports, documentation, generated files, manual pages'
 	@echo 'make format    formats the sources'
-	@echo 'make generate  writes the tables that are made from Rules/'
+	@echo 'make generate  writes the tables and pages that are made from Rules/'
 	@echo 'make golden    records the expected outputs of the reporters anew'
 	@echo 'make bench     compares the cost of a run with ss, netstat and the bare dump'
 	@echo 'make fuzz      feeds hostile input to every parser (FUZZ_SECONDS=60)'
@@ -59,8 +59,9 @@ release: build-tools
 
 install: release
 	install -D -m 0755 dist/tcplint '$(DESTDIR)$(PREFIX)/bin/tcplint'
-	for page in man/*.8; do \
-	    install -D -m 0644 "$$page" '$(DESTDIR)$(PREFIX)/share/man/man8/'"$${page##*/}" || exit; \
+	for page in man/*.[78]; do \
+	    install -D -m 0644 "$$page" \
+	        '$(DESTDIR)$(PREFIX)/share/man/man'"$${page##*.}/$${page##*/}" || exit; \
 	done
 
 format:
@@ -69,7 +70,7 @@ format:
 lint: build-tools test-tools
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
 	$(SWIFT) run tcplint-dev check
-	mandoc -T lint -W warning man/*.8
+	mandoc -T lint -W warning man/*.[78]
 
 generate: build-tools
 	$(SWIFT) run tcplint-dev generate

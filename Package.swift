@@ -52,7 +52,7 @@ let package = Package(
         .executableTarget(
             name: "tcplint-dev",
             dependencies: [
-                "Rules", "Sysctl", "Evidence",
+                "Rules", "Sysctl", "Evidence", "YAMLReader",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 

@@ -15,12 +15,12 @@ extension FactSchema {
             Substring(fact.utf8.dropFirst(root.utf8.count + 1).prefix { $0 != dot })
         }
         switch root {
-        case "nat": return [.nat]
-        case "conntrack": return field == "entries" ? [.tracked] : [.tracking]
-        case "softnet": return [.softnet]
-        case "files": return [.files]
-        case "neighbours": return [.neighbours]
-        case "routes": return [.routes]
+        case "nat": return .nat
+        case "conntrack": return field == "entries" ? .tracked : .tracking
+        case "softnet": return .softnet
+        case "files": return .files
+        case "neighbours": return .neighbours
+        case "routes": return .routes
         case "links": return NetworkSources.links.union(linkSource(of: String(field)) ?? [])
         default: return []
         }

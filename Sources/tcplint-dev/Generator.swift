@@ -3,7 +3,8 @@ internal import FoundationEssentials
 internal import Rules
 internal import Sysctl
 
-/// Turns `Rules/` and the example snapshots into Swift tables: the text of every generated file.
+/// Turns `Rules/` and the example snapshots into Swift tables and pages: the text of every
+/// generated file.
 package struct Generator {
     /// The root of the repository.
     package let root: String
@@ -48,6 +49,8 @@ package struct Generator {
             try CompiledRuleTable(
                 rules.map(\.definition), catalogue: schema.catalogue
             ).text
+        let sources = zip(rules, ruleFiles).map { ($0, $1.text) }
+        files.merge(RuleDocumentation(sources).files) { _, page in page }
         return files
     }
 
@@ -56,13 +59,15 @@ package struct Generator {
         text.split(separator: "\n").map { $0.drop { $0 == " " } }.joined()
     }
 
-    /// Files in the generated folder that no source stands behind any more.
+    /// Files in the generated folders that no source stands behind any more.
     package func staleFiles(besides current: Set<String>) throws -> [String] {
-        let folder = "\(root)/\(Self.target)"
-        guard FileManager.default.fileExists(atPath: folder) else { return [] }
-        return try FileManager.default.contentsOfDirectory(atPath: folder)
-            .map { "\(Self.target)/\($0)" }
-            .filter { !current.contains($0) }.sorted()
+        try [Self.target, RuleDocumentation.folder].flatMap { name in
+            let folder = "\(root)/\(name)"
+            guard FileManager.default.fileExists(atPath: folder) else { return [String]() }
+            return try FileManager.default.contentsOfDirectory(atPath: folder)
+                .map { "\(name)/\($0)" }
+                .filter { !current.contains($0) }.sorted()
+        }
     }
 
     /// Generated files that differ from what stands in the repository, and stale ones.
@@ -128,6 +133,9 @@ package struct Generator {
             guard rule.file == expected else {
                 throw GeneratorError.misnamed(file: rule.file, expected: expected)
             }
+            guard RuleFamily.all.contains(where: { $0.name == definition.family }) else {
+                throw GeneratorError.unknownFamily(definition.family, file: rule.file)
+            }
             for id in [definition.id] + definition.aliases {
                 guard taken.insert(id).inserted else { throw GeneratorError.duplicate(id) }
                 if let number = Int(id.suffix(3)), number >= 900 {
@@ -166,6 +174,8 @@ package enum GeneratorError: Error, Equatable, CustomStringConvertible {
     case duplicate(String)
     /// Numbers 900 to 999 belong to users.
     case reserved(String)
+    /// A rule's family has no heading.
+    case unknownFamily(String, file: String)
     /// A rule yields to one that does not exist.
     case unknownRule(String, file: String)
 
@@ -175,6 +185,8 @@ package enum GeneratorError: Error, Equatable, CustomStringConvertible {
         case .misnamed(let file, let expected): "'\(file)' should be called '\(expected)'"
         case .duplicate(let name): "'\(name)' stands twice"
         case .reserved(let id): "'\(id)': numbers from 900 belong to users' own rules"
+        case .unknownFamily(let name, let file):
+            "\(file): family '\(name)' has no heading; add it to RuleFamily"
         case .unknownRule(let id, let file): "\(file): no rule is called '\(id)'"
         }
     }

@@ -6,10 +6,15 @@ internal import Sysctl
 @main
 struct Tool {
     static let version = "0.1.0"
+    static let versionLine = "tcplint \(version)"
 
     static func main() {
         do {
             let arguments = CommandLine.arguments.dropFirst()
+            if arguments.elementsEqual(["--version"]) {
+                Console.output(versionLine + "\n")
+                Console.exit(.passed)
+            }
             if arguments.first == "check", let check = CheckRequest(quick: arguments.dropFirst()) {
                 Console.exit(try check.run())
             }
@@ -83,7 +88,7 @@ struct TcplintCommand: ParsableCommand {
               tcplint explain TW001
               tcplint fix > 99-tcplint.conf
             """,
-        version: "tcplint \(Tool.version)",
+        version: Tool.versionLine,
         subcommands: [
             CheckCommand.self, FixCommand.self, ExplainCommand.self, RulesCommand.self,
             SnapshotCommand.self, LintCommand.self, EffectiveCommand.self, ProbeCommand.self,
