@@ -29,7 +29,8 @@ let htmlStyle = """
     dd ul { margin: 0; padding-left: 1.25rem; }
     pre { background: var(--box); margin: 0 0 0.25rem; padding: 0.4rem 0.6rem; \
     white-space: pre-wrap; }
-    table { border-collapse: collapse; width: 100%; }
+    table { border-collapse: collapse; table-layout: fixed; width: 100%; }
+    th:nth-child(2), td:nth-child(2) { width: 24%; }
     th, td { border-bottom: 1px solid var(--line); font-weight: 400; padding: 0.1rem 0.75rem 0.1rem 0; \
     text-align: left; vertical-align: top; }
     thead th { color: var(--soft); }
