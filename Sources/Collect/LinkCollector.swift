@@ -4,7 +4,7 @@ internal import Netlink
 /// Reads network interfaces, and what their drivers say where that is wanted.
 struct LinkCollector {
     let roots: CollectionRoots
-    let wanted: Set<NetworkSource>
+    let wanted: NetworkSources
 
     /// The kernel's names of offloads.
     private static let features = [

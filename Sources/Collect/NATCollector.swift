@@ -85,7 +85,8 @@ struct NATCollector {
             return .absent(
                 Absence(.nonexistent, "this kernel has no legacy iptables, or has not loaded it"))
         }
-        return .observed(total, from: origins.joined(separator: ", "))
+        let origin = origins.dropFirst().reduce(origins[0]) { $0 + ", " + $1 }
+        return .observed(total, from: origin)
     }
 }
 

@@ -12,7 +12,7 @@ struct NetworkCollector {
     }
 
     let roots: CollectionRoots
-    let wanted: Set<NetworkSource>
+    let wanted: NetworkSources
 
     /// Whether a second look tells more than one.
     var canBeSampled: Bool { !wanted.isDisjoint(with: [.tracking, .softnet, .links]) }

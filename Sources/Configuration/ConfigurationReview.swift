@@ -13,6 +13,8 @@ package struct ConfigurationReview {
     private let pods: PodSettings
     /// Settings that were looked up, known or not: one file names the same again and again.
     private var known: [String: CatalogueEntry?] = [:]
+    /// What every interface has, by its index in the catalogue: a file may name many interfaces.
+    private var patterns: [Int: CatalogueEntry] = [:]
 
     private var notes: [ConfigurationNote] = []
     private var places: [String: SourcePlace] = [:]
@@ -20,7 +22,6 @@ package struct ConfigurationReview {
     private var defaultOnly = DefaultOnly()
     /// Modules that a note was made of.
     private var notedModules: Set<String> = []
-    /// Files that show what a host has: its keys exist there, whatever we know.
 
     /// Makes a review for a kernel and for nodes of a Kubernetes release, `nil` for a current one;
     /// one serves many files.
@@ -50,7 +51,7 @@ package struct ConfigurationReview {
         let running = files.flatMap { file in
             repeatElement(file.kind == .dump, count: file.assignments.count)
         }
-        let switches = files.flatMap(\.switches)
+        let switches = ManagedSwitch.telling(files.flatMap(\.switches))
         let winners = Self.winners(of: assignments, decides)
         var undecided: Set<Slot> = []
         for (index, assignment) in assignments.enumerated() {
@@ -58,13 +59,14 @@ package struct ConfigurationReview {
                 reviewRunning(assignment, isLast: winners[Slot(assignment)] == index)
                 continue
             }
-            review(assignment)
+            let verdict = verdict(on: assignment)
+            review(assignment, verdict)
             if !switches.isEmpty { noteOwners(of: assignment, switches) }
             guard !assignment.isPattern, assignment.value != .exclusion,
                 let winner = winners[Slot(assignment)]
             else { continue }
             if winner == index {
-                decide(assignment, isCertain: !undecided.contains(Slot(assignment)))
+                decide(assignment, verdict, isCertain: !undecided.contains(Slot(assignment)))
             } else if assignments[winner].overrides(assignment) {
                 noteOverridden(assignment, by: assignments[winner])
             } else if assignments[winner].value != assignment.value {
@@ -119,9 +121,24 @@ package struct ConfigurationReview {
 
     private mutating func entry(_ key: String) -> CatalogueEntry? {
         if let entry = known[key] { return entry }
-        let entry = catalogue[key]
+        let entry = catalogue.index(of: key) == nil ? interfaceEntry(key) : catalogue[key]
         known[key] = .some(entry)
         return entry
+    }
+
+    private mutating func interfaceEntry(_ key: String) -> CatalogueEntry? {
+        guard let index = catalogue.patternIndex(of: key[...]) else { return nil }
+        let pattern = patterns[index] ?? catalogue[at: index]
+        patterns[index] = pattern
+        return pattern.named(SysctlKey(key))
+    }
+
+    /// What the kernel makes of a value; `nil` where no value or no setting is known.
+    private mutating func verdict(on assignment: Assignment) -> AcceptedValues.Verdict? {
+        guard !assignment.isPattern, case .text(let text) = assignment.value,
+            let entry = entry(assignment.key)
+        else { return nil }
+        return accepted.verdict(on: text, of: entry)
     }
 
     private mutating func note(
@@ -140,7 +157,7 @@ package struct ConfigurationReview {
 
     // MARK: Keys
 
-    private mutating func review(_ assignment: Assignment) {
+    private mutating func review(_ assignment: Assignment, _ verdict: AcceptedValues.Verdict?) {
         let interface = InterfaceKey(assignment.key)
         if let interface { see(interface, assignment) }
         guard !assignment.isPattern, assignment.value != .exclusion,
@@ -165,7 +182,9 @@ package struct ConfigurationReview {
         }
         guard notePresence(of: entry, assignment) else { return }
         if assignment.scope != .host { noteScope(of: entry, assignment) }
-        if case .text(let value) = assignment.value { review(value, of: entry, assignment) }
+        if case .text(let value) = assignment.value, let verdict {
+            review(value, verdict, of: entry, assignment)
+        }
     }
 
     private mutating func see(_ interface: InterfaceKey, _ assignment: Assignment) {
@@ -286,10 +305,9 @@ package struct ConfigurationReview {
     /// A line of a dump is no order: its key exists and the kernel took its value.
     private mutating func reviewRunning(_ assignment: Assignment, isLast: Bool) {
         guard case .text(let text) = assignment.value else { return }
+        let entry = entry(assignment.key)
         // Held against a later kernel, a dump shows what an upgrade takes away.
-        if let entry = entry(assignment.key),
-            case .removed(let version) = catalogue.presence(of: entry, on: kernel)
-        {
+        if let entry, case .removed(let version) = catalogue.presence(of: entry, on: kernel) {
             return note(
                 .removed, assignment, suggestion: entry.replacedBy?.name ?? "",
                 version: version.shortNumbers)
@@ -301,13 +319,13 @@ package struct ConfigurationReview {
                 words.joined(separator: " "),
                 from: "\(assignment.place.file):\(assignment.place.line)")
         }
-        if let entry = entry(assignment.key), let noEffect = entry.noEffect,
-            noEffect.kernel.contains(kernel),
+        guard let entry else { return }
+        if let noEffect = entry.noEffect, noEffect.kernel.contains(kernel),
             let usual = entry.constantDefault(on: kernel)?.text, usual != text
         {
             note(.noEffect, assignment, detail: noEffect.because)
         }
-        if let entry = entry(assignment.key), entry.shape == .integer, let number = Int64(text),
+        if entry.shape == .integer, let number = Int64(text),
             let detail = entry.nonsense(of: number, on: kernel)
         {
             note(.meaningless, assignment, detail: detail)
@@ -326,23 +344,21 @@ package struct ConfigurationReview {
     // MARK: Values
 
     private mutating func review(
-        _ written: String, of entry: CatalogueEntry, _ assignment: Assignment
+        _ written: String, _ verdict: AcceptedValues.Verdict, of entry: CatalogueEntry,
+        _ assignment: Assignment
     ) {
         let value = Written(written)
         if let inner = value.unquoted {
             return note(.quoted, assignment, suggestion: "\(assignment.spelling) = \(inner)")
         }
-        switch accepted.verdict(on: written, of: entry) {
+        switch verdict {
         case .readOnly:
             note(.refused, assignment, detail: "nobody may write this key")
         case .refused(let reason, let nearest):
             let doubt = nearest == nil ? "" : doubt(of: entry)
             noteRefused(reason + doubt, nearest: nearest, value, assignment)
         case .halfStored(let count, let reason):
-            note(
-                .halfApplied, assignment, detail: reason,
-                version: "")
-            notes[notes.count - 1].suggestion = "\(count)"
+            note(.halfApplied, assignment, detail: reason, suggestion: "\(count)")
         case .storedInPart(let found, let expected):
             note(.wrongCount, assignment, detail: "\(found) of \(expected) numbers")
         case .storedWithRest(let stored, let rest):
@@ -406,7 +422,9 @@ package struct ConfigurationReview {
 
     // MARK: The last word
 
-    private mutating func decide(_ assignment: Assignment, isCertain: Bool) {
+    private mutating func decide(
+        _ assignment: Assignment, _ verdict: AcceptedValues.Verdict?, isCertain: Bool
+    ) {
         places[assignment.key] = assignment.place
         let origin = "\(assignment.place.file):\(assignment.place.line)"
         guard isCertain else {
@@ -420,14 +438,10 @@ package struct ConfigurationReview {
             sysctls[assignment.key] = .absent(
                 Absence(.notInInput, "\(origin) leaves the value to a template"))
         case .text(let text):
-            guard let entry = entry(assignment.key) else {
-                sysctls[assignment.key] = .observed(text, from: origin)
-                return
-            }
-            switch accepted.verdict(on: text, of: entry) {
+            switch verdict {
+            case nil: sysctls[assignment.key] = .observed(text, from: origin)
             case .stored(let stored), .storedWithRest(let stored, _):
-                sysctls[assignment.key] = .observed(
-                    entry.shape == .text ? text : stored, from: origin)
+                sysctls[assignment.key] = .observed(stored, from: origin)
             case .storedInPart, .halfStored:
                 sysctls[assignment.key] = .absent(
                     Absence(.notInInput, "\(origin) sets a part of it only"))
@@ -446,20 +460,28 @@ package struct ConfigurationReview {
         guard
             mine.split(whereSeparator: \.isWhitespace) != its.split(whereSeparator: \.isWhitespace)
         else { return }
-        let place =
-            winner.place.file == assignment.place.file
-            ? "line \(winner.place.line)" : "\(winner.place.file):\(winner.place.line)"
-        note(.overridden, assignment, detail: place, suggestion: its)
+        note(
+            .overridden, assignment, detail: Self.place(of: winner, seenFrom: assignment),
+            suggestion: its)
+    }
+
+    private static func place(of other: Assignment, seenFrom assignment: Assignment) -> String {
+        other.place.file == assignment.place.file
+            ? "line \(other.place.line)" : "\(other.place.file):\(other.place.line)"
     }
 
     private mutating func noteExclusions(_ assignments: [Assignment]) {
-        for (index, assignment) in assignments.enumerated() where assignment.value == .exclusion {
-            if assignment.isPattern { note(.exclusionPattern, assignment) }
-            let cancelled = assignments[..<index].last {
-                $0.key == assignment.key && $0.value != .exclusion && !$0.isPattern
+        var last: [String: Assignment] = [:]
+        for assignment in assignments {
+            guard assignment.value == .exclusion else {
+                if !assignment.isPattern { last[assignment.key] = assignment }
+                continue
             }
-            if let cancelled {
-                note(.exclusionCancels, assignment, detail: "line \(cancelled.place.line)")
+            if assignment.isPattern { note(.exclusionPattern, assignment) }
+            if let cancelled = last[assignment.key] {
+                note(
+                    .exclusionCancels, assignment,
+                    detail: Self.place(of: cancelled, seenFrom: assignment))
             }
         }
     }

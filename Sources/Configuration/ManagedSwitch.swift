@@ -27,6 +27,23 @@ package struct ManagedSwitch: Sendable, Equatable {
     /// Where the switch stands.
     package var place: SourcePlace
 
+    /// The switches that can be told of: of those of one file that write the same settings an
+    /// assignment differs from the first, or else from the next that differs from that one.
+    static func telling(_ switches: [ManagedSwitch]) -> [ManagedSwitch] {
+        struct Target: Hashable {
+            let key: String
+            let file: String
+        }
+        var values: [Target: [String?]] = [:]
+        return switches.filter { item in
+            let target = Target(key: item.key, file: item.place.file)
+            let seen = values[target, default: []]
+            guard seen.count < 2, !seen.contains(item.value) else { return false }
+            values[target] = seen + [item.value]
+            return true
+        }
+    }
+
     /// Whether the manager writes a setting, or one of those that it stands for; an assignment to
     /// `all` and `default` stands for every interface.
     package func owns(_ key: String) -> Bool {

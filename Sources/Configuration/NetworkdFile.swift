@@ -120,6 +120,9 @@ struct NetworkdFile {
         "Network.IPv6PrivacyExtensions": [Switch(key: ipv6 + "use_tempaddr", effect: temporary)],
     ]
 
+    /// Most names that settings are held against one by one.
+    private static let mostNames = 256
+
     private let source: SourceLines
     private let table: [String: [Switch]]
     private var section = ""
@@ -147,6 +150,7 @@ struct NetworkdFile {
     }
 
     private var reach: ManagedSwitch.Reach {
+        guard names.count <= Self.mostNames else { return .someInterfaces }
         guard let first = names.first else {
             return hasOtherMatches
                 ? .someInterfaces : .interfaces(globs: ["*"], isInverted: false)
@@ -187,7 +191,8 @@ struct NetworkdFile {
         let value = words.joined(separator: " ")
         if section == "Match" {
             if option == "Name" {
-                names = words.isEmpty ? [] : names + words.map(String.init)
+                if words.isEmpty { names = [] }
+                names += words.map(String.init)
             } else {
                 hasOtherMatches = true
             }

@@ -17,11 +17,14 @@ package struct ConfigurationJudge: Sendable {
     private let rules: RuleSet
     private let version: String
     private let needs: [Needs]
+    /// Ids and families of the rules.
+    private let names: Set<String>
 
     /// Makes a judge; one serves many files.
     package init(_ rules: RuleSet, version: String) {
         self.rules = rules
         self.version = version
+        names = Set(rules.rules.flatMap { Self.names(of: $0.id) })
         needs = rules.rules.indices.map { index in
             var needs = Needs()
             for number in rules.facts(ofRule: index) {
@@ -75,12 +78,25 @@ package struct ConfigurationJudge: Sendable {
         }
     }
 
+    /// A line of a file.
+    private struct Spot: Hashable {
+        let file: String
+        let line: Int
+    }
+
     /// Silences what comments ask for; the notes tell of comments that do nothing.
     private func silence(_ report: inout Report, _ ignores: [InlineIgnore], today: String)
         -> [ConfigurationNote]
     {
+        guard !ignores.isEmpty else { return [] }
+        var found: [Spot: Set<String>] = [:]
+        for finding in report.findings {
+            guard let spot = Self.spot(of: finding) else { continue }
+            found[spot, default: []].formUnion(Self.names(of: finding.ruleID))
+        }
         var notes: [ConfigurationNote] = []
-        for ignore in ignores {
+        var silenced: [Spot: [String: Int]] = [:]
+        for (index, ignore) in ignores.enumerated() {
             let names = ignore.rules.joined(separator: ",")
             if let expires = ignore.expires, expires < today {
                 notes.append(
@@ -88,30 +104,33 @@ package struct ConfigurationJudge: Sendable {
                         .expiredIgnore, at: ignore.place, value: names, detail: expires))
                 continue
             }
-            var isUsed = false
-            for index in report.findings.indices {
-                let finding = report.findings[index]
-                guard finding.location?.file == ignore.place.file,
-                    finding.location?.line == ignore.line,
-                    ignore.rules.contains(where: { Self.covers($0, finding.ruleID) })
-                else { continue }
-                isUsed = true
-                report.findings[index].suppressed = Finding.Suppression(
-                    by: "\(ignore.place.file):\(ignore.place.line)", reason: ignore.reason,
-                    expires: ignore.expires)
-            }
-            let wereJudged = ignore.rules.allSatisfy { name in
-                rules.rules.contains { Self.covers(name, $0.id) }
-            }
-            if !isUsed, wereJudged {
+            let spot = Spot(file: ignore.place.file, line: ignore.line)
+            let used = ignore.rules.filter { found[spot]?.contains($0) == true }
+            for name in used { silenced[spot, default: [:]][name] = index }
+            if used.isEmpty, ignore.rules.allSatisfy(self.names.contains) {
                 notes.append(
                     ConfigurationNote(.unusedIgnore, at: ignore.place, value: names))
             }
         }
+        for index in report.findings.indices {
+            let finding = report.findings[index]
+            guard let names = Self.spot(of: finding).flatMap({ silenced[$0] }),
+                let last = Self.names(of: finding.ruleID).compactMap({ names[$0] }).max()
+            else { continue }
+            let ignore = ignores[last]
+            report.findings[index].suppressed = Finding.Suppression(
+                by: "\(ignore.place.file):\(ignore.place.line)", reason: ignore.reason,
+                expires: ignore.expires)
+        }
         return notes
     }
 
-    private static func covers(_ name: String, _ id: String) -> Bool {
-        name == id || (!name.contains(where: \.isNumber) && id.prefix { $0.isLetter } == name)
+    private static func spot(of finding: Finding) -> Spot? {
+        finding.location.map { Spot(file: $0.file, line: $0.line) }
+    }
+
+    /// The names under which a comment silences a rule: its id and its family.
+    private static func names(of id: String) -> [String] {
+        [id, String(id.prefix { $0.isLetter })]
     }
 }

@@ -42,8 +42,8 @@ private func folded(_ findings: [Finding], _ rules: RuleSet) -> [Finding] {
         worst[finding.ruleID] = max(finding.level, worst[finding.ruleID] ?? finding.level)
     }
     return findings.map { finding in
-        guard let rule = rules[finding.ruleID],
-            let by = rule.definition.yieldsTo.first(where: { id in
+        guard let rule = rules.rule(withID: finding.ruleID),
+            let by = rule.parsed.definition.yieldsTo.first(where: { id in
                 worst[id].map { $0 >= finding.level } ?? false
             })
         else { return finding }

@@ -23,7 +23,7 @@ package struct Finding: Sendable, Equatable {
     }
 
     /// A place in a file.
-    package struct Location: Sendable, Equatable {
+    package struct Location: Sendable, Hashable {
         /// The file.
         package let file: String
         /// 1-based line.

@@ -53,13 +53,13 @@ struct FindingBuilder {
         guard let configuration = scope.facts.snapshot.configuration else { return nil }
         let keys =
             [definition.key]
-            + definition.facts.compactMap { fact in
+            + rule.facts.compactMap { fact in
                 fact.hasPrefix("sysctl.") ? String(fact.dropFirst("sysctl.".count)) : nil
             }
         let place =
             keys.lazy.compactMap { configuration.places[$0] }.first
             ?? configuration.notes.first { note in
-                definition.facts.contains("config.\(note.kind.rawValue)")
+                rule.facts.contains("config.\(note.kind.rawValue)")
             }?.place
         return place.map {
             Finding.Location(file: $0.file, line: $0.line, column: $0.column, text: $0.text)
@@ -93,12 +93,12 @@ struct FindingBuilder {
     }
 
     private func holds(_ source: String) -> Bool {
-        (try? Expression(parsing: source))?.evaluate(in: scope) == .known(.bool(true))
+        rule.expression(source)?.evaluate(in: scope) == .known(.bool(true))
     }
 
     private func render(_ source: String) -> String {
         guard !source.isEmpty else { return "" }
-        return (try? Template(parsing: source))?.render(in: scope) ?? source
+        return rule.template(source)?.render(in: scope) ?? source
     }
 
     private var observed: ReportValue? {
@@ -113,8 +113,7 @@ struct FindingBuilder {
 
     private var expected: ReportValue? {
         guard !definition.expected.isEmpty,
-            case .known(let value)? = (try? Expression(parsing: definition.expected))?
-                .evaluate(in: scope)
+            case .known(let value)? = rule.expression(definition.expected)?.evaluate(in: scope)
         else { return nil }
         if let entry = scope.facts.catalogue[definition.key],
             let text = value.settingText(for: entry)
@@ -134,7 +133,7 @@ struct FindingBuilder {
                 Finding.Evidence(
                     source: listOrigin, name: definition.elementName,
                     value: .text(
-                        (try? Template(parsing: definition.place))?.render(in: element) ?? ""),
+                        rule.template(definition.place)?.render(in: element) ?? ""),
                     unit: nil)
             }
         }
@@ -214,8 +213,7 @@ struct FindingBuilder {
         for binding in definition.fix.settings {
             let path = ["sysctl"] + binding.name.split(separator: ".").map(String.init)
             guard let (entry, member) = setting(at: path),
-                case .known(let value)? = (try? Expression(parsing: binding.expression))?
-                    .evaluate(in: scope)
+                case .known(let value)? = rule.expression(binding.expression)?.evaluate(in: scope)
             else { continue }
             let name = entry.key.name
             let written =

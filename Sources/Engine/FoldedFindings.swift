@@ -16,14 +16,17 @@ struct FoldedFindings {
 
     /// A rule that knows what a value does to this setting says more than that it means nothing.
     private mutating func foldMeaningless() {
+        var better: [Finding.Location: String] = [:]
+        for finding in findings
+        where finding.ruleID != Self.meaningless && finding.suppressed == nil
+            && finding.level >= .warning
+        {
+            guard let location = finding.location, better[location] == nil else { continue }
+            better[location] = finding.ruleID
+        }
         for index in findings.indices
         where findings[index].ruleID == Self.meaningless && findings[index].suppressed == nil {
-            let location = findings[index].location
-            let better = findings.first { other in
-                other.ruleID != Self.meaningless && other.suppressed == nil
-                    && other.location == location && other.level >= .warning
-            }
-            if let better { fold(index, into: better.ruleID) }
+            if let id = findings[index].location.flatMap({ better[$0] }) { fold(index, into: id) }
         }
     }
 

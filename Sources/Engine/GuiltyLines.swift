@@ -20,9 +20,9 @@ struct GuiltyLines {
     /// The finding, or one for each line that causes it alone.
     func findings(for finding: Finding) -> [Finding] {
         guard finding.key == nil, let configuration = snapshot.configuration,
-            let rule = rules[finding.ruleID], rule.definition.each.isEmpty
+            let rule = rules.rule(withID: finding.ruleID), rule.parsed.definition.each.isEmpty
         else { return [finding] }
-        let keys = rule.definition.facts.compactMap { fact -> String? in
+        let keys = rule.parsed.facts.compactMap { fact -> String? in
             guard fact.hasPrefix("sysctl.") else { return nil }
             let key = String(fact.dropFirst("sysctl.".count))
             return configuration.places[key] == nil ? nil : key
@@ -39,7 +39,7 @@ struct GuiltyLines {
         for other in keys where other != key {
             single.sysctls[other] = .absent(Absence(.notInInput, "not looked at"))
         }
-        single.configuration?.places = configuration.places.filter { $0.key == key }
+        single.configuration?.places = configuration.places[key].map { [key: $0] } ?? [:]
         return evaluate(
             single, using: rules.only(rule), version: version
         ).findings

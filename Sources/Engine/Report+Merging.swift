@@ -18,6 +18,20 @@ extension Report {
     }
 }
 
+extension Report {
+    /// The report of a run that had nothing to judge: no rule was held against anything.
+    package var withoutVerdicts: Report {
+        var report = self
+        report.results = results.map { result in
+            RuleResult(
+                ruleID: result.ruleID, title: result.title, highestLevel: result.highestLevel,
+                outcome: .notApplicable(NotApplicable("nothing was judged")))
+        }
+        report.summary = Engine.summary(of: findings, report.results)
+        return report
+    }
+}
+
 extension RuleOutcome {
     /// Which of several outcomes of one rule is told.
     fileprivate var rank: Int {

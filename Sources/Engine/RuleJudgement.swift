@@ -93,12 +93,12 @@ struct RuleJudgement {
 
     /// The one finding of a rule without a list.
     private var finding: Finding {
-        let rule = ParsedRule(rule.definition)
+        let rule = rule.parsed
         return FindingBuilder(rule: rule, scope: scope.adding(rule.lets), matched: nil).finding
     }
 
     private func findings(for elements: [Value]) -> [Finding] {
-        let rule = ParsedRule(rule.definition)
+        let rule = rule.parsed
         let scope = scope
         let matched = elements.map {
             scope.adding(rule.definition.elementName, $0).adding(rule.lets)

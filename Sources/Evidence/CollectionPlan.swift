@@ -26,7 +26,7 @@ package struct CollectionPlan: Sendable, Equatable {
     /// Sockets in TIME_WAIT, by far the most numerous.
     package var timeWait: Bool
     /// Parts of `NetworkFacts`.
-    package var network: Set<NetworkSource>
+    package var network: NetworkSources
     /// Seconds between two samples; `nil` for one look.
     package var sample: Int64?
 
@@ -35,7 +35,7 @@ package struct CollectionPlan: Sendable, Equatable {
         sysctls: Set<String> = [], interfaceSettings: Set<String> = [], sockstat: Bool = false,
         counters: Counters = .named([]), listeners: Bool = false, owners: Bool = false,
         connections: Bool = false,
-        timeWait: Bool = false, network: Set<NetworkSource> = [], sample: Int64? = nil
+        timeWait: Bool = false, network: NetworkSources = [], sample: Int64? = nil
     ) {
         self.sysctls = sysctls
         self.interfaceSettings = interfaceSettings
@@ -53,7 +53,7 @@ package struct CollectionPlan: Sendable, Equatable {
     package static func everything(sysctls: Set<String>, sample: Int64? = nil) -> CollectionPlan {
         CollectionPlan(
             sysctls: sysctls, sockstat: true, counters: .all, listeners: true, owners: true,
-            connections: true, timeWait: true, network: Set(NetworkSource.allCases),
+            connections: true, timeWait: true, network: .all,
             sample: sample)
     }
 }

@@ -18,16 +18,24 @@ package struct Record: Sendable, Equatable {
     package let typeName: String
     /// The fields, in order.
     package let fields: [Field]
+    /// Why the other fields of the type have no value, `nil` when there are no others.
+    private let lackOfOthers: String?
 
-    /// Makes a record from names and outcomes, in order.
-    package init(typeName: String, fields: [(name: String, outcome: Outcome)]) {
+    /// Makes a record from names and outcomes, in order; `lackOfOthers` says why any other field
+    /// of the type is missing.
+    package init(
+        typeName: String, fields: [(name: String, outcome: Outcome)], lackOfOthers: String? = nil
+    ) {
         self.typeName = typeName
         self.fields = fields.map { Field(name: $0.name, outcome: $0.outcome) }
+        self.lackOfOthers = lackOfOthers
     }
 
     /// What is known of the field called `name`, `nil` when there is no such field.
     package subscript(name: String) -> Outcome? {
         for field in fields where field.name == name { return field.outcome }
-        return nil
+        return lackOfOthers.map {
+            .unknown([Missing(name: "\(typeName).\(name)", reason: $0, kind: .absent)])
+        }
     }
 }

@@ -13,6 +13,12 @@ extension FactSchema {
         (folder: "net.ipv4.conf", prefix: ""), (folder: "net.ipv6.conf", prefix: "ipv6_"),
     ]
 
+    /// What leads the fields of the settings below `folder`, `nil` when they are none.
+    static func interfacePrefix(of folder: Substring) -> String? {
+        for known in interfaceFolders where known.folder == folder { return known.prefix }
+        return nil
+    }
+
     /// An element of `interfaces`: its name and every setting with a number, those of IPv6 behind
     /// `ipv6_`.
     static func interface(_ catalogue: Catalogue) -> RecordType {

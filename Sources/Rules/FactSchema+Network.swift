@@ -8,24 +8,26 @@ extension FactSchema {
     ]
 
     /// The parts of `NetworkFacts` that a fact needs, none for other facts.
-    static func networkSources(of fact: String) -> Set<NetworkSource> {
-        let words = fact.split(separator: ".")
-        switch words.first {
+    static func networkSources(of fact: String) -> NetworkSources {
+        let dot = UInt8(ascii: ".")
+        let root = Substring(fact.utf8.prefix { $0 != dot })
+        var field: Substring {
+            Substring(fact.utf8.dropFirst(root.utf8.count + 1).prefix { $0 != dot })
+        }
+        switch root {
         case "nat": return [.nat]
-        case "conntrack": return words.dropFirst().first == "entries" ? [.tracked] : [.tracking]
+        case "conntrack": return field == "entries" ? [.tracked] : [.tracking]
         case "softnet": return [.softnet]
         case "files": return [.files]
         case "neighbours": return [.neighbours]
         case "routes": return [.routes]
-        case "links":
-            guard let field = words.dropFirst().first else { return [.links] }
-            return linkSource(of: String(field)).map { [.links, $0] } ?? [.links]
+        case "links": return NetworkSources.links.union(linkSource(of: String(field)) ?? [])
         default: return []
         }
     }
 
     /// What must be asked of drivers for a field of a link, `nil` when rtnetlink tells it.
-    static func linkSource(of field: String) -> NetworkSource? {
+    static func linkSource(of field: String) -> NetworkSources? {
         if field == "speed" { return .linkSpeeds }
         return NetworkLink.offloadNames.contains(field) ? .linkOffloads : nil
     }

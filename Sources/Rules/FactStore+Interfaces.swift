@@ -5,40 +5,40 @@ internal import Sysctl
 extension FactStore {
     /// The interfaces whose settings were collected, ascending by name.
     var interfaces: Outcome {
-        var found: [String: [(field: Int, name: String)]] = [:]
-        var fields = InterfaceFields(catalogue)
+        var found: [String: [(name: String, outcome: Outcome)]] = [:]
         for name in snapshot.sysctls.keys {
             guard let parts = SysctlKey.interfaceParts(of: name[...]),
                 parts.interface != "all", parts.interface != "default",
-                let field = fields[parts.folder, parts.setting]
+                let prefix = FactSchema.interfacePrefix(of: parts.folder),
+                let pattern = catalogue.index(of: parts.pattern)
             else { continue }
-            found[String(parts.interface), default: []].append((field, name))
+            let (shape, unit) = catalogue.kind(at: pattern)
+            var settings = found[String(parts.interface)] ?? []
+            if shape == .integer {
+                settings.append((prefix + String(parts.setting), setting(name, shape, unit)))
+            }
+            found[String(parts.interface)] = settings
         }
         guard !found.isEmpty else {
             return .missing(
                 FactSchema.interfaces, "no setting of an interface was collected", .absent)
         }
-        var records: [Value] = []
-        records.reserveCapacity(found.count)
-        for interface in found.keys.sorted() {
-            records.append(.record(record(of: interface, found[interface] ?? [], &fields)))
-        }
-        return .known(.list(records))
+        return .known(
+            .list(
+                found.keys.sorted().map { interface in
+                    .record(record(of: interface, found[interface] ?? []))
+                }))
     }
 
     private func record(
-        of interface: String, _ found: [(field: Int, name: String)], _ fields: inout InterfaceFields
+        of interface: String, _ settings: [(name: String, outcome: Outcome)]
     ) -> Record {
-        var outcomes = fields.blank
-        outcomes[0].outcome = .known(.string(SysctlKey(interface).path))
-        outcomes[1].outcome = .known(.bool(interface == "lo"))
-        for (field, name) in found {
-            guard let entry = fields.entry(field, catalogue), entry.shape == .integer else {
-                continue
-            }
-            outcomes[field].outcome = setting(entry.named(SysctlKey(name)))
-        }
-        return Record(typeName: FactSchema.interfaceType, fields: outcomes)
+        Record(
+            typeName: FactSchema.interfaceType,
+            fields: [
+                ("name", .known(.string(SysctlKey(interface).path))),
+                ("loopback", .known(.bool(interface == "lo"))),
+            ] + settings.sorted { $0.name < $1.name }, lackOfOthers: "it was not collected")
     }
 
     /// Where the settings of interfaces were read.
@@ -52,40 +52,5 @@ extension FactStore {
         else { return "/proc/sys/net/ipv4/conf, /proc/sys/net/ipv6/conf" }
         // A dump: its file, without the line.
         return String(origin[..<colon])
-    }
-}
-
-/// The fields of one interface before any of its settings is filled in.
-private struct InterfaceFields {
-    var blank: [(name: String, outcome: Outcome)] = [
-        ("name", .known(.string(""))), ("loopback", .known(.bool(false))),
-    ]
-    private var places: [String: [Substring: Int]] = [:]
-    /// What is known of the setting of every interface behind a field.
-    private var names: [String] = ["", ""]
-    private var entries: [Int: CatalogueEntry] = [:]
-
-    init(_ catalogue: Catalogue) {
-        for (folder, prefix) in FactSchema.interfaceFolders {
-            for name in catalogue.patterns(below: folder) {
-                guard let parts = SysctlKey.interfaceParts(of: name[...]) else { continue }
-                let field = prefix + parts.setting
-                places[folder, default: [:]][parts.setting] = blank.count
-                names.append(name)
-                blank.append(
-                    (field, .missing("interface.\(field)", "it was not collected", .absent)))
-            }
-        }
-    }
-
-    subscript(folder: Substring, setting: Substring) -> Int? {
-        places[String(folder)]?[setting]
-    }
-
-    /// The entry of a field, made once however many interfaces there are.
-    mutating func entry(_ field: Int, _ catalogue: Catalogue) -> CatalogueEntry? {
-        if let entry = entries[field] { return entry }
-        entries[field] = catalogue[names[field]]
-        return entries[field]
     }
 }

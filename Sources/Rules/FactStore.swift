@@ -107,7 +107,7 @@ package struct FactStore: ValueScope, Sendable {
         setting(entry.key.name, entry.shape, entry.unit)
     }
 
-    private func setting(_ name: String, _ shape: SysctlShape, _ unit: SysctlUnit) -> Outcome {
+    func setting(_ name: String, _ shape: SysctlShape, _ unit: SysctlUnit) -> Outcome {
         switch snapshot.sysctls[name] {
         case nil:
             return .missing(name, "it was not collected", .absent)

@@ -8,6 +8,10 @@ package struct ParsedRule: Sendable {
     package let lets: [(name: String, expression: Expression)]
     /// The condition, `nil` when it is no expression.
     package let condition: Expression?
+    /// The facts that the rule names.
+    package let facts: [String]
+    /// The texts that have been printed.
+    private let texts = ParsedTexts()
 
     /// Parses what a finding always needs; each of its texts waits until it is printed.
     ///
@@ -18,7 +22,14 @@ package struct ParsedRule: Sendable {
             (try? Expression(parsing: binding.expression)).map { (binding.name, $0) }
         }
         condition = try? Expression(parsing: definition.condition)
+        facts = definition.facts
     }
+
+    /// An expression of the rule, `nil` when it is none.
+    package func expression(_ source: String) -> Expression? { texts.expression(source) }
+
+    /// A text of the rule, `nil` when it cannot be read.
+    package func template(_ source: String) -> Template? { texts.template(source) }
 }
 
 extension RuleDefinition {

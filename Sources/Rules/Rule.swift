@@ -36,6 +36,9 @@ package struct Rule: Sendable {
     /// What its file states; made anew each time.
     package var definition: RuleDefinition { table.definition(index) }
 
+    /// What its file states, with its expressions; made once.
+    package var parsed: ParsedRule { table.parsed[index] }
+
     /// What evaluation runs; `RuleLayout` tells where.
     package var code: String { table.codes[index] }
 

@@ -126,6 +126,17 @@ package struct RuleSet: Sendable {
             ?? rules.first { $0.slug == name || $0.aliases.contains(id) }
     }
 
+    /// The rule with exactly that id.
+    package func rule(withID id: String) -> Rule? {
+        var low = 0
+        var high = rules.count
+        while low < high {
+            let middle = (low + high) / 2
+            if rules[middle].id < id { low = middle + 1 } else { high = middle }
+        }
+        return low < rules.count && rules[low].id == id ? rules[low] : nil
+    }
+
     /// The set with more rules; an id that is taken is an error.
     package func adding(_ more: [Rule]) throws(RuleError) -> RuleSet {
         guard !more.isEmpty else { return self }

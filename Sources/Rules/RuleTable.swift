@@ -1,3 +1,5 @@
+internal import Sysctl
+
 /// Rules that were compiled together.
 ///
 /// A table costs nothing until a rule of it is looked at: the built-in one is made of lists that
@@ -16,6 +18,8 @@ package final class RuleTable: Sendable {
     /// rule set finds out.
     let settings: [Int]
     let definition: @Sendable (Int) -> RuleDefinition
+    /// Rules that found something.
+    let parsed: OnceMade<ParsedRule>
 
     /// Takes what a `RuleCompiler` made, and what makes the definition of each rule.
     package init(
@@ -29,6 +33,7 @@ package final class RuleTable: Sendable {
         self.facts = facts
         self.settings = settings
         self.definition = definition
+        parsed = OnceMade { ParsedRule(definition($0)) }
     }
 
     /// Takes the same with packed definitions, as the generated table holds them.
@@ -36,10 +41,10 @@ package final class RuleTable: Sendable {
         ids: [String], titles: [String], names: [String], codes: [String], facts: [String],
         settings: [Int], packed: [String]
     ) {
+        // A test reads every definition of the table, so that none can be damaged.
         self.init(
             ids: ids, titles: titles, names: names, codes: codes, facts: facts, settings: settings
         ) { index in
-            // A test reads every definition of the table, so that none can be damaged.
             RuleDefinition(packed: packed[index])
                 ?? RuleDefinition(unreadable: ids[index], titles[index])
         }

@@ -40,9 +40,12 @@ package struct Catalogue: Sendable {
         names: [String], kinds: String, defaultCodes: [String],
         overlay: @escaping @Sendable (DistributionKernel) -> KernelOverlay?, packed: [String]
     ) {
-        self.init(names: names, kinds: kinds, defaultCodes: defaultCodes, overlay: overlay) {
+        let entries = OnceMade { index in
             // A test reads every entry of the table, so that none can be damaged.
-            CatalogueEntry(packed: packed[$0]) ?? CatalogueEntry(unreadable: names[$0])
+            CatalogueEntry(packed: packed[index]) ?? CatalogueEntry(unreadable: names[index])
+        }
+        self.init(names: names, kinds: kinds, defaultCodes: defaultCodes, overlay: overlay) {
+            entries[$0]
         }
     }
 

@@ -22,23 +22,48 @@ package struct KernelVersion: Sendable, Hashable, Comparable, CustomStringConver
     }
 
     /// Reads `N.N`, `N.N.N` and anything after them; `nil` when two numbers do not lead the text.
-    package init?(_ text: some StringProtocol) {
-        var numbers: [Int] = []
-        var rest = Substring(text)
-        while numbers.count < 3 {
-            let digits = rest.prefix { $0.isASCII && $0.isNumber }
-            guard !digits.isEmpty, digits.count <= 6, let number = Int(digits) else { break }
-            numbers.append(number)
-            rest = rest.dropFirst(digits.count)
-            guard numbers.count < 3, rest.first == ".",
-                let next = rest.dropFirst().first, next.isASCII, next.isNumber
-            else { break }
-            rest = rest.dropFirst()
+    package init?(_ text: String) { self.init(text[...]) }
+
+    /// Reads the same of a part of a text.
+    package init?(_ text: Substring) {
+        let bytes = text.utf8
+        var numbers = (0, 0, 0)
+        var count = 0
+        var rest = bytes.startIndex
+        while count < 3 {
+            var end = rest
+            var digits = 0
+            var number = 0
+            while end != bytes.endIndex, digits <= 6, let digit = Self.digit(bytes[end]) {
+                number = number * 10 + digit
+                digits += 1
+                end = bytes.index(after: end)
+            }
+            guard 1...6 ~= digits else { break }
+            switch count {
+            case 0: numbers.0 = number
+            case 1: numbers.1 = number
+            default: numbers.2 = number
+            }
+            count += 1
+            rest = end
+            guard count < 3, rest != bytes.endIndex, bytes[rest] == UInt8(ascii: ".") else { break }
+            let next = bytes.index(after: rest)
+            guard next != bytes.endIndex, Self.digit(bytes[next]) != nil else { break }
+            rest = next
         }
-        guard numbers.count >= 2 else { return nil }
-        if let first = rest.first, first.isASCII, first.isLetter || first == "_" { return nil }
-        self.init(
-            numbers[0], numbers[1], numbers.count > 2 ? numbers[2] : 0, suffix: String(rest))
+        guard count >= 2 else { return nil }
+        if rest != bytes.endIndex, Self.joinsWords(bytes[rest]) { return nil }
+        self.init(numbers.0, numbers.1, numbers.2, suffix: String(text[rest...]))
+    }
+
+    private static func digit(_ byte: UInt8) -> Int? {
+        UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte ? Int(byte - UInt8(ascii: "0")) : nil
+    }
+
+    private static func joinsWords(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "_")
+            || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
     }
 
     /// Orders by the three numbers; the suffix does not count.

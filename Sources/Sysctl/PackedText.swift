@@ -5,20 +5,14 @@
 package struct PackedText {
     private static let field = UInt8(ascii: "\u{1c}")
     private static let item = UInt8(ascii: "\u{1d}")
-    private static let part: Character = "\u{1e}"
+    private static let part = UInt8(ascii: "\u{1e}")
 
     private let bytes: [UInt8]
-    private let separator: UInt8
     private var index = 0
 
     /// Reads a text that `text(of:)` made.
     package init(_ text: String) {
-        self.init(text, separator: Self.field)
-    }
-
-    private init(_ text: String, separator: UInt8) {
         bytes = Array(text.utf8)
-        self.separator = separator
     }
 
     /// One text of fields.
@@ -28,7 +22,7 @@ package struct PackedText {
 
     /// One field of a list whose elements have parts.
     package static func list(_ items: [[String]]) -> String {
-        items.map { $0.joined(separator: "\(part)") + "\u{1d}" }.joined()
+        items.map { $0.joined(separator: "\u{1e}") + "\u{1d}" }.joined()
     }
 
     /// One field of a range of kernels.
@@ -42,24 +36,35 @@ package struct PackedText {
     }
 
     /// The next field, `nil` at the end.
-    package mutating func next() -> String? {
-        guard let end = bytes[index...].firstIndex(of: separator) else { return nil }
-        defer { index = end + 1 }
-        return String(decoding: bytes[index..<end], as: UTF8.self)
-    }
+    package mutating func next() -> String? { nextField().map { text($0) } }
 
     /// The next field as a list whose elements have `count` parts.
     package mutating func items(of count: Int) -> [[String]]? {
-        guard let text = next() else { return nil }
-        var elements = PackedText(text, separator: Self.item)
+        guard let field = nextField() else { return nil }
         var items: [[String]] = []
-        while let element = elements.next() {
-            let parts = element.utf8.split(separator: 0x1e, omittingEmptySubsequences: false)
-                .map { String(decoding: $0, as: UTF8.self) }
+        var parts: [String] = []
+        var start = field.lowerBound
+        for end in field {
+            let byte = bytes[end]
+            guard byte == Self.part || byte == Self.item else { continue }
+            parts.append(text(start..<end))
+            start = end + 1
+            guard byte == Self.item else { continue }
             guard parts.count == count else { return nil }
             items.append(parts)
+            parts = []
         }
         return items
+    }
+
+    private mutating func nextField() -> Range<Int>? {
+        guard let end = bytes[index...].firstIndex(of: Self.field) else { return nil }
+        defer { index = end + 1 }
+        return index..<end
+    }
+
+    private func text(_ range: Range<Int>) -> String {
+        String(decoding: bytes[range], as: UTF8.self)
     }
 
     /// The next field as a list of texts.

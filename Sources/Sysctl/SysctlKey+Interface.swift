@@ -24,20 +24,38 @@ extension SysctlKey {
     ///
     /// Neighbour tables have `default` and interfaces, but no `all`.
     package static func interfaceParts(of name: Substring) -> InterfaceParts? {
+        let bytes = name.utf8.span
+        guard mayBeOfInterface(bytes) else { return nil }
         let dot = UInt8(ascii: ".")
-        guard let last = name.utf8.lastIndex(of: dot),
-            let middle = name.utf8[..<last].lastIndex(of: dot)
-        else { return nil }
-        let folder = name[..<middle]
-        let interface = name[name.utf8.index(after: middle)..<last]
-        let setting = name[name.utf8.index(after: last)...]
-        guard !interface.isEmpty, !setting.isEmpty else { return nil }
+        var last = bytes.count - 1
+        while last > 0, bytes[last] != dot { last -= 1 }
+        var middle = last - 1
+        while middle > 0, bytes[middle] != dot { middle -= 1 }
+        guard middle > 0, last - middle > 1, bytes.count - last > 1 else { return nil }
+        func index(_ offset: Int) -> Substring.Index {
+            name.utf8.index(name.startIndex, offsetBy: offset)
+        }
+        let folder = name[..<index(middle)]
+        let interface = name[index(middle + 1)..<index(last)]
         switch folder {
         case "net.ipv4.conf", "net.ipv6.conf": break
         case "net.ipv4.neigh", "net.ipv6.neigh": guard interface != "all" else { return nil }
         default: return nil
         }
-        return InterfaceParts(folder: folder, interface: interface, setting: setting)
+        return InterfaceParts(
+            folder: folder, interface: interface, setting: name[index(last + 1)...])
+    }
+
+    /// Whether it begins like `net.ipv4.conf`, as most names do not.
+    private static func mayBeOfInterface(_ bytes: Span<UInt8>) -> Bool {
+        guard bytes.count > 16, bytes[4] == UInt8(ascii: "i"), bytes[8] == UInt8(ascii: ".") else {
+            return false
+        }
+        return switch bytes[9] {
+        case UInt8(ascii: "c"): bytes[10] == UInt8(ascii: "o") && bytes[11] == UInt8(ascii: "n")
+        case UInt8(ascii: "n"): bytes[10] == UInt8(ascii: "e") && bytes[11] == UInt8(ascii: "i")
+        default: false
+        }
     }
 
     /// The parts of this name when it is below `net.ipv4.conf` and the like.

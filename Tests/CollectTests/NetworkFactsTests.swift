@@ -7,7 +7,7 @@ import Testing
 @Suite("Network facts")
 struct NetworkFactsTests {
     private static func collect(
-        _ wanted: Set<NetworkSource>, _ roots: CollectionRoots = .live, sample: Int64? = nil
+        _ wanted: NetworkSources, _ roots: CollectionRoots = .live, sample: Int64? = nil
     ) -> Snapshot {
         Collect.collect(
             CollectionPlan(network: wanted, sample: sample), roots: roots,
@@ -54,7 +54,7 @@ struct NetworkFactsTests {
         try tree.file("proc/net/softnet_stat", "0000000a 00000001 00000002\n".utf8)
         try tree.file("proc/sys/fs/file-nr", "1056\t0\t2466170\n".utf8)
         let snapshot = Self.collect(
-            Set(NetworkSource.allCases), CollectionRoots(copyBelow: tree.path))
+            NetworkSources.all, CollectionRoots(copyBelow: tree.path))
         let facts = try #require(snapshot.network)
         #expect(
             facts.softnet?.totals.value == ["processed": 10, "dropped": 1, "time_squeeze": 2])

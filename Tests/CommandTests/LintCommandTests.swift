@@ -172,6 +172,56 @@ struct LintCommandTests {
                 "\(folder.path)/20-loop.conf", "\(folder.path)/30-pipe.conf",
             ])
         #expect(result.status == 3)
+        #expect(
+            result.stderr
+                == "tcplint: error: not everything could be judged; the report tells why\n")
+    }
+
+    @Test("where nothing can be judged no rule has passed, and one line says so")
+    func nothingJudged() throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write("Dear all,\nplease tune the servers.\n", to: "letter.txt")
+        let result = try Tool.run(["lint", file, "--kernel", "6.12", "--format", "json"])
+        let summary = try JSONValue(parsing: result.stdout)["summary"]
+        #expect(summary?["passed"] == .number(0))
+        #expect(summary?["failed"] == .flag(true))
+        #expect(result.status == 3)
+        #expect(
+            result.stderr == "tcplint: error: nothing could be judged; the report tells why\n")
+    }
+
+    @Test("an exclusion names the line that it takes back, and the file where that is another")
+    func exclusions() throws {
+        let folder = try TemporaryFolder()
+        _ = try Program.output(["mkdir", "-p", "\(folder.path)/etc/sysctl.d"])
+        let first = try folder.write(
+            "net.ipv4.tcp_fin_timeout = 20\n", to: "etc/sysctl.d/10-a.conf")
+        _ = try folder.write(
+            "-net.ipv4.tcp_fin_timeout\nnet.ipv4.tcp_sack = 0\n-net/ipv4/tcp_sack\n",
+            to: "etc/sysctl.d/20-b.conf")
+        let result = try Tool.run(
+            ["lint", "\(folder.path)/etc/sysctl.d", "--select", "CFG018", "-f", "json"])
+        let found = try JSONValue(parsing: result.stdout)["findings"]?.elements ?? []
+        let messages = found.map { $0["message"]?.text ?? "" }
+        #expect(messages.contains { $0.contains(" of \(first):1 ") })
+        #expect(messages.contains { $0.contains(" of line 2 ") })
+        #expect(messages.count == 2)
+    }
+
+    @Test("of comments that silence one line the last one is named, and those in vain are told")
+    func stackedIgnores() throws {
+        let text = """
+            # tcplint: ignore=TW002 reason="first"
+            # tcplint: ignore=TW008 reason="in vain"
+            # tcplint: ignore=TW reason="second"
+            net.ipv4.tcp_tw_recycle = 0
+
+            """
+        let found = try findings(text, ["--kernel", "6.12"])
+        let silenced = found.first { $0["rule_id"]?.text == "TW002" }
+        #expect(silenced?["suppressed"]?["reason"]?.text == "second")
+        let others = found.filter { $0["rule_id"]?.text != "TW002" }
+        #expect(others.map { $0["location"]?["line"] } == [.number(2)])
     }
 
     @Test("a line of 2 MiB and a file of NUL bytes are judged without harm")

@@ -38,6 +38,26 @@ struct NetworkdFileTests {
                 })
     }
 
+    @Test("names the first of many switches of one setting that differs from the assignment")
+    func repeated() throws {
+        let lines = ["32", "32", "48", "64", "80"].map { "IPv6HopLimit=\($0)\n" }.joined()
+        func place(_ value: Int) throws -> [Substring?] {
+            try owned(
+                "[Match]\nName=eth0\n[Network]\n" + lines, "net.ipv6.conf.eth0.hop_limit = \(value)"
+            ).map { $0.split(separator: " ").last }
+        }
+        #expect(try place(32) == ["10-up.network:6"])
+        #expect(try place(48) == ["10-up.network:4"])
+    }
+
+    @Test("leaves open which interfaces a match of very many names reaches")
+    func manyNames() throws {
+        let names = (0..<300).map { "eth\($0)" }.joined(separator: " ")
+        let network = "[Match]\nName=\(names)\n[Network]\nIPv6HopLimit=32\n"
+        #expect(try owned(network, "net.ipv6.conf.eth1.hop_limit = 64").isEmpty)
+        #expect(try owned(network, "net.ipv6.conf.all.hop_limit = 64").count == 1)
+    }
+
     @Test(
         "knows what each switch writes",
         arguments: [

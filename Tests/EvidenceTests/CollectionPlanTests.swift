@@ -23,7 +23,7 @@ struct CollectionPlanTests {
         #expect(plan.sysctls == ["net.core.somaxconn"])
         #expect(plan.sample == 5)
         #expect(plan.counters == .all)
-        #expect(plan.network == Set(NetworkSource.allCases))
+        #expect(plan.network == NetworkSources.all)
         #expect(
             ![
                 plan.sockstat, plan.listeners, plan.owners, plan.connections,

@@ -50,7 +50,7 @@ struct LintRequest: Equatable {
         } else {
             try session.judge(paths, asShell: shell)
         }
-        var result = try session.report()
+        var result = session.report()
         var status = ExitStatus(
             of: result, failOn: report.failOn, strict: report.strict, exitZero: report.exitZero)
         if status == .passed, session.missedSomething { status = .inspectionFailed }
@@ -58,7 +58,17 @@ struct LintRequest: Equatable {
         for output in try ReportOutput.outputs(report.format, to: report.output) {
             try output.write(result, report, status)
         }
+        if status == .inspectionFailed || session.missedSomething {
+            Console.error("tcplint: error: \(failure(of: session)); the report tells why")
+        }
         return status
+    }
+
+    /// Why the inspection failed.
+    private func failure(of session: LintSession) -> String {
+        guard session.missedSomething else { return "not every rule could be judged (--strict)" }
+        return session.judgedSomething
+            ? "not everything could be judged" : "nothing could be judged"
     }
 
     private func runningKernel() throws -> String {

@@ -38,14 +38,14 @@ struct LintSession {
         review = ConfigurationReview(catalogue: rules.catalogue, kernel: version)
     }
 
+    /// Whether anything was judged.
+    var judgedSomething: Bool { !reports.isEmpty }
+
     /// The verdict on everything.
-    func report() throws -> Report {
-        let all = reports.isEmpty ? [judged([], nothing(), host: nil)] : reports
-        guard var report = Report(merging: all) else {
-            throw CommandFailure(message: "nothing was judged", status: .inspectionFailed)
-        }
+    func report() -> Report {
+        var report = Report(merging: reports) ?? judged([], nothing(), host: nil).withoutVerdicts
         report.diagnostics = diagnostics
-        report.readAnySetting = !reports.isEmpty || !missedSomething
+        report.readAnySetting = judgedSomething || !missedSomething
         report.loader = loader?.rawValue
         return report
     }

@@ -113,55 +113,84 @@ struct SystemConfiguration {
     func notes(on sysctls: [String: Reading<String>], places: [String: SourcePlace])
         -> [ConfigurationNote]
     {
-        var notes = fileNotes
-        if let other { notes += disagreements(with: other) }
+        var sources = SourceFiles(tree: tree, root: root)
+        var notes = fileNotes(&sources)
+        if let other { notes += disagreements(with: other, &sources) }
         if isRunning { notes += differences(sysctls, places) }
         return notes
     }
 
-    private func place(_ path: String, _ line: Int = 1) -> SourcePlace {
-        let source = SourceLines(tree.content(of: path) ?? [], path: root + path)
-        return source.place(line: line, column: 1)
+    /// Files of the tree cut into lines, each once.
+    private struct SourceFiles {
+        let tree: ConfigurationTree
+        let root: String
+        private var sources: [String: SourceLines] = [:]
+
+        init(tree: ConfigurationTree, root: String) {
+            self.tree = tree
+            self.root = root
+        }
+
+        mutating func place(_ path: String, _ line: Int = 1) -> SourcePlace {
+            let source =
+                sources[path] ?? SourceLines(tree.content(of: path) ?? [], path: root + path)
+            sources[path] = source
+            return source.place(line: line, column: 1)
+        }
     }
 
-    private var fileNotes: [ConfigurationNote] {
+    /// The last component of a path.
+    private static func name(of path: String) -> Substring {
+        path.split(separator: "/").last ?? ""
+    }
+
+    private func fileNotes(_ sources: inout SourceFiles) -> [ConfigurationNote] {
         var notes: [ConfigurationNote] = []
+        let read = Dictionary(
+            effective.files.lazy.filter { $0.role == .read }.map { (Self.name(of: $0.path), $0) },
+            uniquingKeysWith: { first, _ in first })
+        let ignored = firstIgnored
         for file in effective.files {
-            let name = file.path.split(separator: "/").last ?? ""
             switch file.role {
             case .read: break
             case .masked:
                 guard let bytes = tree.content(of: file.path), !bytes.isEmpty else { continue }
-                let winner = effective.files.first {
-                    $0.role == .read && $0.path.hasSuffix("/\(name)")
-                }
+                let winner = read[Self.name(of: file.path)]
                 notes.append(
                     ConfigurationNote(
-                        .maskedFile, at: place(file.path),
+                        .maskedFile, at: sources.place(file.path),
                         detail: winner.map { root + $0.path } ?? "")
                 )
             case .ignored:
-                let setting = effective.settings.first { setting in
-                    setting.chain.contains { $0.file == file.path && $0.state == .ignored }
-                }
-                guard let setting,
-                    let entry = setting.chain.first(where: { $0.file == file.path })
-                else { continue }
+                guard let (key, entry) = ignored[file.path] else { continue }
                 notes.append(
                     ConfigurationNote(
-                        .unread, at: place(file.path, entry.line), key: setting.key,
+                        .unread, at: sources.place(file.path, entry.line), key: key,
                         value: entry.value, detail: effective.loader.rawValue))
             }
         }
         for diagnostic in effective.diagnostics where diagnostic.line == nil {
             guard let path = diagnostic.file, tree.content(of: path) == nil else { continue }
             notes.append(
-                ConfigurationNote(.badFile, at: place(path), detail: diagnostic.message))
+                ConfigurationNote(.badFile, at: sources.place(path), detail: diagnostic.message))
         }
         return notes
     }
 
-    private func disagreements(with other: EffectiveConfiguration) -> [ConfigurationNote] {
+    /// The first setting of each file that is not read.
+    private var firstIgnored: [String: (key: String, entry: EffectiveConfiguration.Entry)] {
+        var first: [String: (key: String, entry: EffectiveConfiguration.Entry)] = [:]
+        for setting in effective.settings {
+            for entry in setting.chain where entry.state == .ignored && first[entry.file] == nil {
+                first[entry.file] = (setting.key, entry)
+            }
+        }
+        return first
+    }
+
+    private func disagreements(
+        with other: EffectiveConfiguration, _ sources: inout SourceFiles
+    ) -> [ConfigurationNote] {
         let (ours, others) = (Self.winners(of: effective), Self.winners(of: other))
         var notes: [ConfigurationNote] = []
         for key in Set(ours.keys).union(others.keys).sorted() where key.hasPrefix("net.") {
@@ -172,7 +201,7 @@ struct SystemConfiguration {
             else { continue }
             notes.append(
                 ConfigurationNote(
-                    .loadersDisagree, at: place(line.file, line.line), key: key,
+                    .loadersDisagree, at: sources.place(line.file, line.line), key: key,
                     value: mine?.value ?? "", detail: said(mine, effective.loader),
                     suggestion: said(its, other.loader)))
         }
