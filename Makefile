@@ -15,11 +15,12 @@ RELEASE_FLAGS := -c release --static-swift-stdlib -Xswiftc -static-executable \
 
 BUILD_PACKAGES := pkg-config libnl-3-dev libyaml-dev
 TEST_PACKAGES := iproute2 nftables procps mandoc systemd util-linux
+FORMAT_PACKAGES := python3 prometheus chromium
 KERNEL_PACKAGES := qemu-system-x86 busybox-static cpio xz-utils python3
 BENCH_PACKAGES := iproute2 net-tools procps valgrind strace
 
 .PHONY: help run test test-kernels release install format lint generate golden bench fuzz
-.PHONY: build-tools test-tools bench-tools kernel-tools
+.PHONY: build-tools test-tools format-tools bench-tools kernel-tools
 
 help:
 	@echo 'make run       installs what is missing, builds, and inspects this machine'
@@ -39,11 +40,12 @@ run: build-tools
 	@$(SWIFT) build --product tcplint
 	@"$$($(SWIFT) build --show-bin-path)/tcplint" check --exit-zero
 
-test: build-tools test-tools
+test: build-tools test-tools format-tools
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 	"$$($(SWIFT) build --show-bin-path)/tcplint" rules test
 	Tests/schema/check.sh "$$($(SWIFT) build --show-bin-path)/tcplint"
+	Tests/schema/formats.sh "$$($(SWIFT) build --show-bin-path)/tcplint"
 
 # Boots other kernels under emulation; takes about half a minute.
 test-kernels: kernel-tools release
@@ -94,6 +96,12 @@ test-tools:
 	    && command -v mandoc >/dev/null && command -v setpriv >/dev/null \
 	    && test -x /lib/systemd/systemd-sysctl || \
 	    $(MAKE) --no-print-directory install-packages PACKAGES='$(TEST_PACKAGES)'
+
+# Readers of the formats that reports are written in.
+format-tools:
+	@command -v python3 >/dev/null && command -v promtool >/dev/null \
+	    && command -v chromium >/dev/null || \
+	    $(MAKE) --no-print-directory install-packages PACKAGES='$(FORMAT_PACKAGES)'
 
 bench-tools:
 	@command -v ss >/dev/null && command -v netstat >/dev/null && command -v strace >/dev/null \

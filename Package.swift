@@ -87,8 +87,8 @@ let package = Package(
         .testTarget(
             name: "ReportersTests",
             dependencies: [
-                "BuiltinRules", "Engine", "Evidence", "PortSharing", "Reporters", "Rules",
-                "TestSupport",
+                "BuiltinRules", "Configuration", "Engine", "Evidence", "PortSharing", "Reporters",
+                "Rules", "Sysctl", "TestSupport",
             ]),
         .testTarget(name: "DevelopmentTests", dependencies: ["tcplint-dev", "TestSupport"]),
         .testTarget(name: "CommandTests", dependencies: ["TestSupport", "Evidence"]),

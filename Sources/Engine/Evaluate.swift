@@ -10,7 +10,8 @@ package func evaluate(
     _ snapshot: Snapshot, using rules: RuleSet, version: String,
     outcome: (Int) -> RuleOutcome? = { _ in nil }
 ) -> Report {
-    let memo = FactMemo(FactStore(snapshot, catalogue: rules.catalogue), rules)
+    let facts = FactStore(snapshot, catalogue: rules.catalogue)
+    let memo = FactMemo(facts, rules)
     var findings: [Finding] = []
     var results: [RuleResult] = []
     results.reserveCapacity(rules.rules.count)
@@ -30,7 +31,8 @@ package func evaluate(
         version: version, ruleCount: rules.rules.count, host: snapshot.host,
         collectedAt: snapshot.collectedAt, findings: findings, results: results,
         summary: summary(of: findings, results), diagnostics: snapshot.diagnostics,
-        readAnySetting: snapshot.sysctls.values.contains { $0.value != nil })
+        readAnySetting: snapshot.sysctls.values.contains { $0.value != nil },
+        traffic: Traffic(snapshot, facts))
 }
 
 /// Silences findings whose cause another finding names with better evidence.

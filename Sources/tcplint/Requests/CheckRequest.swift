@@ -14,7 +14,7 @@ struct CheckRequest: Equatable {
             of: result, failOn: report.failOn, strict: report.strict, exitZero: report.exitZero)
         result.summary.failed = status != .passed
         for output in try ReportOutput.outputs(report.format, to: report.output) {
-            try output.write(result, report)
+            try output.write(result, report, status)
         }
         if !result.readAnySetting {
             Console.error("tcplint: error: no setting could be read; nothing was judged")

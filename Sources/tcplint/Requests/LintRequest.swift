@@ -56,7 +56,7 @@ struct LintRequest: Equatable {
         if status == .passed, session.missedSomething { status = .inspectionFailed }
         result.summary.failed = status != .passed
         for output in try ReportOutput.outputs(report.format, to: report.output) {
-            try output.write(result, report)
+            try output.write(result, report, status)
         }
         if status == .inspectionFailed || session.missedSomething {
             Console.error("tcplint: error: \(failure(of: session)); the report tells why")
