@@ -101,6 +101,9 @@ extension FactSchema {
         + ["ipv4", "ipv6"].flatMap(neighbourFacts)
         + [
             Fact(
+                name: "softnet.increase.busiest", type: .int,
+                summary: "growth of processed on the processor where it is largest"),
+            Fact(
                 name: "conntrack.entries.complete", type: .bool,
                 summary: "every tracked connection was counted"),
             Fact(name: "files.used", type: .int, summary: "open files, whole machine"),
