@@ -2,10 +2,10 @@
 let htmlStyle = """
     :root { --paper: #ffffff; --ink: #1c1e21; --soft: #55595f; --line: #c9ccd1; --box: #f4f5f7; \
     --link: #0b57a4; --critical: #a3123a; --error: #9a3412; --warning: #7a4f00; --info: #0b5566; \
-    --live: #0b57a4; --waiting: #7fb0e3; }
+    --live: #063a70; --waiting: #558fcb; }
     @media screen and (prefers-color-scheme: dark) { :root { --paper: #16181c; --ink: #e8eaed; \
     --soft: #b0b4ba; --line: #474b52; --box: #212429; --link: #8ab8ee; --critical: #ff9db1; \
-    --error: #ffae85; --warning: #f0c561; --info: #7fd3e6; --live: #8ab8ee; --waiting: #3f648f; } }
+    --error: #ffae85; --warning: #f0c561; --info: #7fd3e6; --live: #cfe4fb; --waiting: #4f7fb5; } }
     * { box-sizing: border-box; }
     body { margin: 0 auto; max-width: 60rem; padding: 1rem; background: var(--paper); \
     color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
