@@ -26,7 +26,9 @@ package func evaluate(
                 ruleID: rule.id, title: rule.title, highestLevel: layout.highestLevel,
                 outcome: verdict.outcome))
     }
-    findings = folded(findings, rules).sorted(by: Finding.isBefore)
+    findings = folded(findings, rules)
+    if let profile = rules.profile { findings = findings.map { $0.seen(in: profile) } }
+    findings.sort(by: Finding.isBefore)
     return Report(
         version: version, ruleCount: rules.rules.count, host: snapshot.host,
         collectedAt: snapshot.collectedAt, findings: findings, results: results,

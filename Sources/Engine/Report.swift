@@ -73,6 +73,8 @@ package struct Report: Sendable, Equatable {
     package var readAnySetting: Bool
     /// The loader whose configuration was judged, `nil` when none was.
     package var loader: String?
+    /// The role that it was made for, `nil` when nobody asked.
+    package var profile: ReportProfile?
     /// Its sockets and ports.
     package let traffic: Traffic
 

@@ -20,7 +20,7 @@ package func jsonReport(_ report: Report) -> [UInt8] {
             "target",
             .object([
                 ("kernel", JSON(report.kernelVersion)), ("loader", JSON(report.loader)),
-                ("profile", .null),
+                ("profile", JSON(report.profile?.name)),
             ])
         ),
         (

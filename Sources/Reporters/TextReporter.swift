@@ -54,7 +54,10 @@ package struct TextReporter: Sendable {
     }
 
     private func header(_ report: Report) -> String {
-        style.paragraph(report.subject, head: "", indent: 0)
+        let subject = style.paragraph(report.subject, head: "", indent: 0)
+        guard let profile = report.profile else { return subject }
+        let role = "profile \(profile.name): \(profile.evidence)"
+        return subject + style.paragraph(printable(role), head: "", indent: 0)
     }
 
     private func section(_ finding: Finding, isFirst: Bool) -> String {

@@ -12,6 +12,7 @@ package struct Generator {
     private static let target = "Sources/BuiltinRules/Generated"
     private static let overlayFolder = "Rules/catalogue/distributions"
     private static let topicFolder = "Rules/topics"
+    private static let profileFolder = "Rules/profiles"
 
     /// Makes a generator.
     package init(root: String) {
@@ -26,7 +27,9 @@ package struct Generator {
         let schema = FactSchema(catalogue: Catalogue(groups.flatMap(\.entries)))
         let ruleFiles = try texts(below: "Rules", ending: ".yaml")
             .filter { file in
-                !["Rules/catalogue/", "\(Self.topicFolder)/"].contains { file.path.hasPrefix($0) }
+                !["Rules/catalogue/", "\(Self.topicFolder)/", "\(Self.profileFolder)/"].contains {
+                    file.path.hasPrefix($0)
+                }
             }
         let rules = try ruleFiles.map { try RuleFile($0.text, file: $0.path, schema: schema) }
         try checkNames(rules, catalogue: schema.catalogue)
@@ -43,6 +46,9 @@ package struct Generator {
             ).text,
             "\(Self.target)/TopicTable.swift": TopicTable(
                 try topics(schema, rules: Set(rules.map(\.definition.id)))
+            ).text,
+            "\(Self.target)/ProfileTable.swift": ProfileTable(
+                try profiles(schema, rules: rules.map(\.definition))
             ).text,
         ]
         files["\(Self.target)/RuleTable.swift"] =
@@ -111,6 +117,34 @@ package struct Generator {
         }
     }
 
+    /// Roles of hosts, each in a file named for it.
+    private func profiles(
+        _ schema: FactSchema, rules: [RuleDefinition]
+    ) throws -> [Profile] {
+        guard FileManager.default.fileExists(atPath: "\(root)/\(Self.profileFolder)") else {
+            return []
+        }
+        return try texts(below: Self.profileFolder, ending: ".yaml").map { path, text in
+            let profile = try ProfileFile(text, file: path, schema: schema).profile
+            let expected = "\(Self.profileFolder)/\(profile.name).yaml"
+            guard path == expected else {
+                throw GeneratorError.misnamed(file: path, expected: expected)
+            }
+            for change in profile.changes {
+                for id in change.rules {
+                    guard let rule = rules.first(where: { $0.id == id }) else {
+                        throw GeneratorError.unknownRule(id, file: path)
+                    }
+                    for binding in change.lets
+                    where !rule.lets.contains(where: { $0.name == binding.name }) {
+                        throw GeneratorError.unknownLocal(binding.name, rule: id, file: path)
+                    }
+                }
+            }
+            return profile
+        }
+    }
+
     private func texts(
         below folder: String, ending: String
     ) throws -> [(path: String, text: String)] {
@@ -176,6 +210,8 @@ package enum GeneratorError: Error, Equatable, CustomStringConvertible {
     case reserved(String)
     /// A rule's family has no heading.
     case unknownFamily(String, file: String)
+    /// A profile changes a local value that a rule does not have.
+    case unknownLocal(String, rule: String, file: String)
     /// A rule yields to one that does not exist.
     case unknownRule(String, file: String)
 
@@ -187,6 +223,8 @@ package enum GeneratorError: Error, Equatable, CustomStringConvertible {
         case .reserved(let id): "'\(id)': numbers from 900 belong to users' own rules"
         case .unknownFamily(let name, let file):
             "\(file): family '\(name)' has no heading; add it to RuleFamily"
+        case .unknownLocal(let name, let id, let file):
+            "\(file): \(id) has no local value '\(name)'"
         case .unknownRule(let id, let file): "\(file): no rule is called '\(id)'"
         }
     }

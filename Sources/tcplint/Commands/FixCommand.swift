@@ -32,8 +32,7 @@ struct FixCommand: ParsableCommand {
     var output: String?
 
     func run() throws {
-        let rules = try rules.request.ruleSet()
-        var (evidence, report) = try input.request.judged(by: rules)
+        var (evidence, report) = try input.request.judged(by: rules.request)
         guard report.readAnySetting else {
             throw CommandFailure(
                 message: "no setting could be read; nothing was judged",

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import BuiltinRules
 
 /// Which rules are judged.
 struct RuleOptions: ParsableArguments {
@@ -20,5 +21,19 @@ struct RuleOptions: ParsableArguments {
             "Add the rules in this folder or file; may be repeated.", valueName: "dir"))
     var rules: [String] = []
 
-    var request: RuleRequest { RuleRequest(select: select, ignore: ignore, rules: rules) }
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The role of the host: \(Builtin.profiles.joined(separator: ", ")), or general; "
+                + "'check' detects it.",
+            valueName: "name"))
+    var profile: String?
+
+    func validate() throws {
+        if let mistake = request.mistake { throw ValidationError(mistake) }
+    }
+
+    var request: RuleRequest {
+        RuleRequest(select: select, ignore: ignore, rules: rules, profile: profile)
+    }
 }

@@ -16,7 +16,7 @@ extension CheckRequest {
                 set(option: name, to: value)
             else { return nil }
         }
-        guard input.mistake == nil, report.mistake == nil else { return nil }
+        guard input.mistake == nil, rules.mistake == nil, report.mistake == nil else { return nil }
     }
 
     /// The name of an option, and the value when it is joined to it by '='.
@@ -51,6 +51,7 @@ extension CheckRequest {
         case "--select": rules.select.append(value)
         case "--ignore": rules.ignore.append(value)
         case "--rules": rules.rules.append(value)
+        case "--profile": rules.profile = value
         case "-f", "--format": report.format.append(value)
         case "-o", "--output": report.output = value
         case "--fail-on": return Self.set(&report.failOn, Level(rawValue: value))

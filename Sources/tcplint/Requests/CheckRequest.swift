@@ -8,7 +8,6 @@ struct CheckRequest: Equatable {
 
     /// Inspects, reports, and says how it went.
     func run() throws -> ExitStatus {
-        let rules = try rules.ruleSet()
         var result = try input.judged(by: rules).report
         let status = ExitStatus(
             of: result, failOn: report.failOn, strict: report.strict, exitZero: report.exitZero)

@@ -51,6 +51,7 @@ struct LintRequest: Equatable {
             try session.judge(paths, asShell: shell)
         }
         var result = session.report()
+        result.profile = rules.profile.map { ReportProfile(name: $0, evidence: "--profile") }
         var status = ExitStatus(
             of: result, failOn: report.failOn, strict: report.strict, exitZero: report.exitZero)
         if status == .passed, session.missedSomething { status = .inspectionFailed }
