@@ -35,6 +35,30 @@ extension KernelFaults {
             }
         }
 
+        @Test(
+            "clients that come back with older timestamps are told, and warned of when they hang",
+            arguments: [("0", "info"), ("1", "warning")])
+        func olderTimestamps(rfc1337: String, level: String) throws {
+            try Self.returning { pair, returner in
+                try pair.server.set("ipv4/tcp_rfc1337", to: rfc1337)
+                // Without its offset the clock of each client is another one, behind for half.
+                try pair.client.set("ipv4/tcp_timestamps", to: "2")
+                try returner.tell("return 1.5")
+                let (report, _) = try pair.server.check(["--sample", "3"])
+                let finding = try onlyFinding(of: "TS101", in: report)
+                #expect(finding.level == level)
+                #expect(finding.fix.settings.count == (level == "info" ? 0 : 1))
+            }
+        }
+
+        @Test("clients that come back with newer timestamps are healthy")
+        func newerTimestamps() throws {
+            try Self.returning { pair, returner in
+                try returner.tell("return 1.5")
+                try expectHealthy(pair.server, judged: ["TS101", "TS102"], ["--sample", "3"])
+            }
+        }
+
         @Test("an accept queue that once overflowed is told as history, and growth is not")
         func history() throws {
             try NamespacePair.with { pair in
@@ -56,6 +80,32 @@ extension KernelFaults {
                 #expect(status == 0)
                 let (sampled, _) = try pair.server.check(["--sample", "1"])
                 #expect(sampled.findings(of: "HOST102") == [])
+                service.stop()
+            }
+        }
+
+        /// Sixteen clients whose connections are in TIME-WAIT at the service.
+        private static func returning(
+            _ body: (NamespacePair, FaultMaker) throws -> Void
+        ) throws {
+            try NamespacePair.with { pair in
+                var sources: [String] = []
+                for number in 101...116 {
+                    let address = "10.98.0.\(number)"
+                    try Program.output([
+                        "ip", "-n", pair.client.name, "addr", "add", "\(address)/24", "dev",
+                        "eth0",
+                    ])
+                    sources += ["--from", address]
+                }
+                let service = try FaultMaker(
+                    "service", ["--port", "8080", "--backlog", "64", "--serve", "first"],
+                    in: pair.server)
+                let returner = try FaultMaker(
+                    "returner", ["--to", NamespacePair.serverIPv4, "--port", "8080"] + sources,
+                    in: pair.client)
+                try body(pair, returner)
+                returner.stop()
                 service.stop()
             }
         }

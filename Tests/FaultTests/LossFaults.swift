@@ -68,13 +68,15 @@ extension KernelFaults {
         func blackHole() throws {
             try Self.talking(1) { pair, talker in
                 try pair.client.set("ipv4/tcp_mtu_probing", to: "1")
+                // Probing begins after so many timeouts in a row.
+                try pair.client.set("ipv4/tcp_retries1", to: "1")
                 // Without this the packets that the server sees are larger than any cable takes.
                 try Program.output([
                     "ip", "-n", pair.client.name, "link", "set", "eth0", "gso_max_segs", "1",
                 ])
                 try Self.drop("meta length > 1300", in: pair.server)
                 try talker.tell("stream 0")
-                let (report, _) = try pair.client.check(["--sample", "9"])
+                let (report, _) = try pair.client.check(["--sample", "12"])
                 let finding = try onlyFinding(of: "MTU102", in: report)
                 #expect(finding.level == "warning")
                 #expect(finding.key == "net.ipv4.tcp_mtu_probing")
