@@ -22,7 +22,8 @@ def connect(options):
     connection.settimeout(PATIENCE)
     connection.connect((options.to, options.port))
     # The greeting of the service: left unread, it would turn a close into a reset.
-    connection.recv(1)
+    if not options.unread:
+        connection.recv(1)
     connection.setblocking(False)
     return connection
 
@@ -40,6 +41,7 @@ parser.add_argument("--name", default="talker")
 parser.add_argument("--to", required=True)
 parser.add_argument("--port", type=int, required=True)
 parser.add_argument("--count", type=int, required=True)
+parser.add_argument("--unread", action="store_true", help="leave what the service sends unread")
 options = parser.parse_args()
 maker.begin(options.name)
 connections = [connect(options) for _ in range(options.count)]

@@ -49,6 +49,29 @@ extension KernelFaults {
             }
         }
 
+        @Test(
+            "cookies that real clients answer are a warning, and a loss without timestamps",
+            .enabled(if: Machine.hasNFTables, "needs nftables"))
+        func burst() throws {
+            try Self.flooded(backlog: 8, cookies: "1", known: "1024") { server, _ in
+                // Clients on the server itself hear its answers.
+                let local = try FaultMaker(
+                    "client",
+                    [
+                        "--to", NamespacePair.serverIPv4, "--port", "8080", "--count", "1",
+                        "--how", "knock", "--every", "0.01",
+                    ], in: server)
+                let (report, _) = try server.check(["--sample", "1"])
+                #expect(try onlyFinding(of: "LISTEN108", in: report).level == "warning")
+                #expect(report.findings(of: "LISTEN109") == [])
+                try server.set("ipv4/tcp_timestamps", to: "0")
+                let (plain, _) = try server.check(["--sample", "1"])
+                let finding = try onlyFinding(of: "LISTEN109", in: plain)
+                #expect(finding.fix.settings.map(\.key) == ["net.ipv4.tcp_timestamps"])
+                local.stop()
+            }
+        }
+
         @Test("refused connections are told at both ends, and at no level that alarms")
         func refused() throws {
             try NamespacePair.with { pair in

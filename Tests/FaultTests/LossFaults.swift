@@ -33,7 +33,7 @@ extension KernelFaults {
         func silence() throws {
             try Self.talking(60) { pair, talker in
                 try Self.drop("tcp dport 8080", in: pair.server)
-                try talker.tell("speak 0.3")
+                try talker.tell("speak 1")
                 let (report, _) = try pair.client.check(["--sample", "3"])
                 let finding = try onlyFinding(of: "LOSS104", in: report)
                 #expect(finding.level == "warning")
@@ -47,7 +47,7 @@ extension KernelFaults {
             try Self.talking(20) { pair, talker in
                 try pair.client.set("ipv4/tcp_orphan_retries", to: "1")
                 try Self.drop("tcp dport 8080", in: pair.server)
-                try talker.tell("leave 0.3")
+                try talker.tell("leave 1")
                 let (report, _) = try pair.client.check(["--sample", "4"])
                 let finding = try onlyFinding(of: "CLOSE105", in: report)
                 #expect(finding.level == "warning")
@@ -58,9 +58,9 @@ extension KernelFaults {
         @Test("connections that end as they should are healthy")
         func farewell() throws {
             try Self.talking(60) { pair, talker in
-                try talker.tell("leave 0.3")
+                try talker.tell("leave 1")
                 try expectHealthy(
-                    pair.client, judged: ["CLOSE105", "LOSS104", "CLOSE108"], ["--sample", "2"])
+                    pair.client, judged: ["CLOSE105", "LOSS104", "CLOSE108"], ["--sample", "3"])
             }
         }
 
@@ -68,13 +68,15 @@ extension KernelFaults {
         func blackHole() throws {
             try Self.talking(1) { pair, talker in
                 try pair.client.set("ipv4/tcp_mtu_probing", to: "1")
+                // Probing begins after so many timeouts in a row.
+                try pair.client.set("ipv4/tcp_retries1", to: "1")
                 // Without this the packets that the server sees are larger than any cable takes.
                 try Program.output([
                     "ip", "-n", pair.client.name, "link", "set", "eth0", "gso_max_segs", "1",
                 ])
                 try Self.drop("meta length > 1300", in: pair.server)
                 try talker.tell("stream 0")
-                let (report, _) = try pair.client.check(["--sample", "9"])
+                let (report, _) = try pair.client.check(["--sample", "12"])
                 let finding = try onlyFinding(of: "MTU102", in: report)
                 #expect(finding.level == "warning")
                 #expect(finding.key == "net.ipv4.tcp_mtu_probing")
