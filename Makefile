@@ -15,11 +15,12 @@ RELEASE_FLAGS := -c release --static-swift-stdlib -Xswiftc -static-executable \
 
 BUILD_PACKAGES := pkg-config libnl-3-dev libyaml-dev
 TEST_PACKAGES := iproute2 nftables procps mandoc systemd util-linux
+FORMAT_PACKAGES := python3 prometheus chromium
 KERNEL_PACKAGES := qemu-system-x86 busybox-static cpio xz-utils python3
 BENCH_PACKAGES := iproute2 net-tools procps valgrind strace
 
 .PHONY: help run test test-kernels release install format lint generate golden bench fuzz
-.PHONY: build-tools test-tools bench-tools kernel-tools
+.PHONY: build-tools test-tools format-tools bench-tools kernel-tools
 
 help:
 	@echo 'make run       installs what is missing, builds, and inspects this machine'
@@ -29,7 +30,7 @@ help:
 	@echo 'make install   copies it, manual pages and completions below PREFIX ($(PREFIX))'
 	@echo 'make lint      format, imports, documentation, generated files, manual pages'
 	@echo 'make format    formats the sources'
-	@echo 'make generate  writes the tables that are made from Rules/'
+	@echo 'make generate  writes the tables and pages that are made from Rules/'
 	@echo 'make golden    records the expected outputs of the reporters anew'
 	@echo 'make bench     compares the cost of a run with ss, netstat and the bare dump'
 	@echo 'make fuzz      feeds hostile input to every parser (FUZZ_SECONDS=60)'
@@ -39,11 +40,12 @@ run: build-tools
 	@$(SWIFT) build --product tcplint
 	@"$$($(SWIFT) build --show-bin-path)/tcplint" check --exit-zero
 
-test: build-tools test-tools
+test: build-tools test-tools format-tools
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 	"$$($(SWIFT) build --show-bin-path)/tcplint" rules test
 	Tests/schema/check.sh "$$($(SWIFT) build --show-bin-path)/tcplint"
+	Tests/schema/formats.sh "$$($(SWIFT) build --show-bin-path)/tcplint"
 
 # Boots other kernels under emulation; takes about half a minute.
 test-kernels: kernel-tools release
@@ -59,7 +61,7 @@ release: build-tools
 
 install: release
 	install -D -m 0755 dist/tcplint '$(DESTDIR)$(PREFIX)/bin/tcplint'
-	for page in man/*.5 man/*.8; do \
+	for page in man/*.[578]; do \
 	    install -D -m 0644 "$$page" \
 	        '$(DESTDIR)$(PREFIX)/share/man/man'"$${page##*.}/$${page##*/}" || exit; \
 	done
@@ -80,7 +82,7 @@ format:
 lint: build-tools test-tools
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
 	$(SWIFT) run tcplint-dev check
-	mandoc -T lint -W warning man/*.5 man/*.8
+	mandoc -T lint -W warning man/*.[578]
 
 generate: build-tools
 	$(SWIFT) run tcplint-dev generate
@@ -104,6 +106,12 @@ test-tools:
 	    && command -v mandoc >/dev/null && command -v setpriv >/dev/null \
 	    && test -x /lib/systemd/systemd-sysctl || \
 	    $(MAKE) --no-print-directory install-packages PACKAGES='$(TEST_PACKAGES)'
+
+# Readers of the formats that reports are written in.
+format-tools:
+	@command -v python3 >/dev/null && command -v promtool >/dev/null \
+	    && command -v chromium >/dev/null || \
+	    $(MAKE) --no-print-directory install-packages PACKAGES='$(FORMAT_PACKAGES)'
 
 bench-tools:
 	@command -v ss >/dev/null && command -v netstat >/dev/null && command -v strace >/dev/null \

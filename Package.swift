@@ -54,7 +54,7 @@ let package = Package(
         .executableTarget(
             name: "tcplint-dev",
             dependencies: [
-                "Rules", "Sysctl", "Evidence",
+                "Rules", "Sysctl", "Evidence", "YAMLReader",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -92,8 +92,8 @@ let package = Package(
         .testTarget(
             name: "ReportersTests",
             dependencies: [
-                "BuiltinRules", "Engine", "Evidence", "PortSharing", "Reporters", "Rules",
-                "TestSupport",
+                "BuiltinRules", "Configuration", "Engine", "Evidence", "PortSharing", "Reporters",
+                "Rules", "Sysctl", "TestSupport",
             ]),
         .testTarget(name: "DevelopmentTests", dependencies: ["tcplint-dev", "TestSupport"]),
         .testTarget(name: "CommandTests", dependencies: ["TestSupport", "Evidence"]),

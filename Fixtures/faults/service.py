@@ -72,7 +72,11 @@ class Service:
                 self.loop.register(connection, selectors.EVENT_READ, self.end)
 
     def end(self, connection):
-        if not connection.recv(4096):
+        try:
+            ended = not connection.recv(4096)
+        except ConnectionResetError:
+            ended = True
+        if ended:
             self.loop.unregister(connection)
             connection.close()
 

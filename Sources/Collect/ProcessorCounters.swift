@@ -20,7 +20,7 @@ package struct ProcessorCounters: Equatable {
     }
 
     /// Sums of what was counted since an earlier look, `nil` when processors came or went, or when
-    /// a counter fell.
+    /// a counter fell; `busiest` is the growth of `processed` on the processor where it is largest.
     package func increases(since earlier: ProcessorCounters) -> [String: Int64]? {
         guard Set(processors.keys) == Set(earlier.processors.keys) else { return nil }
         var increases: [String: Int64] = [:]
@@ -31,6 +31,9 @@ package struct ProcessorCounters: Equatable {
                 // More than half of the range cannot be growth within a sample.
                 guard growth < 1 << 31 else { return nil }
                 increases[name, default: 0] += Int64(growth)
+                if name == "processed" {
+                    increases["busiest"] = max(Int64(growth), increases["busiest"] ?? 0)
+                }
             }
         }
         return increases

@@ -10,7 +10,8 @@ package func evaluate(
     _ snapshot: Snapshot, using rules: RuleSet, version: String,
     outcome: (Int) -> RuleOutcome? = { _ in nil }
 ) -> Report {
-    let memo = FactMemo(FactStore(snapshot, catalogue: rules.catalogue), rules)
+    let facts = FactStore(snapshot, catalogue: rules.catalogue)
+    let memo = FactMemo(facts, rules)
     var findings: [Finding] = []
     var results: [RuleResult] = []
     results.reserveCapacity(rules.rules.count)
@@ -25,12 +26,15 @@ package func evaluate(
                 ruleID: rule.id, title: rule.title, highestLevel: layout.highestLevel,
                 outcome: verdict.outcome))
     }
-    findings = folded(findings, rules).sorted(by: Finding.isBefore)
+    findings = folded(findings, rules)
+    if let profile = rules.profile { findings = findings.map { $0.seen(in: profile) } }
+    findings.sort(by: Finding.isBefore)
     return Report(
         version: version, ruleCount: rules.rules.count, host: snapshot.host,
         collectedAt: snapshot.collectedAt, findings: findings, results: results,
         summary: summary(of: findings, results), diagnostics: snapshot.diagnostics,
-        readAnySetting: snapshot.sysctls.values.contains { $0.value != nil })
+        readAnySetting: snapshot.sysctls.values.contains { $0.value != nil },
+        traffic: Traffic(snapshot, facts))
 }
 
 /// Silences findings whose cause another finding names with better evidence.

@@ -96,7 +96,7 @@ package struct Finding: Sendable, Equatable {
     /// The rule's slug.
     package let slug: String
     /// How bad it is.
-    package let level: Level
+    package var level: Level
     /// How sure the rule is.
     package let confidence: RuleDefinition.Confidence
     /// What is wrong, in a few words.
@@ -114,7 +114,7 @@ package struct Finding: Sendable, Equatable {
     /// What would be right.
     package let expected: ReportValue?
     /// What the verdict rests on.
-    package let evidence: [Evidence]
+    package var evidence: [Evidence]
     /// What tells it from other findings of the rule, empty when there can be only one.
     package let place: String
     /// The line of a file, `nil` for live findings.

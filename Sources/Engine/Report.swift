@@ -73,6 +73,10 @@ package struct Report: Sendable, Equatable {
     package var readAnySetting: Bool
     /// The loader whose configuration was judged, `nil` when none was.
     package var loader: String?
+    /// The role that it was made for, `nil` when nobody asked.
+    package var profile: ReportProfile?
+    /// Its sockets and ports.
+    package let traffic: Traffic
 
     /// Rules that could not be judged, with what was missing.
     package var undetermined: [(ruleID: String, title: String, missing: [Missing])] {

@@ -20,7 +20,7 @@ package func jsonReport(_ report: Report) -> [UInt8] {
             "target",
             .object([
                 ("kernel", JSON(report.kernelVersion)), ("loader", JSON(report.loader)),
-                ("profile", .null),
+                ("profile", JSON(report.profile?.name)),
             ])
         ),
         (
@@ -74,31 +74,12 @@ private func finding(_ finding: Finding) -> JSON {
         ("level", .text(finding.level.rawValue)),
         ("confidence", .text(finding.confidence.rawValue)), ("title", .text(finding.title)),
         ("message", .text(finding.message)), ("key", JSON(finding.key)),
-        ("observed", value(finding.observed)), ("expected", value(finding.expected)),
-        (
-            "evidence",
-            .list(
-                finding.evidence.map {
-                    .object([
-                        ("source", .text($0.source)), ("name", .text($0.name)),
-                        ("value", value($0.value)), ("unit", JSON($0.unit)),
-                    ])
-                })
-        ),
-        ("location", location(finding.location)), ("fix", cure(finding.fix)),
+        ("observed", JSON(finding.observed)), ("expected", JSON(finding.expected)),
+        ("evidence", JSON(finding.evidence)),
+        ("location", location(finding.location)), ("fix", JSON(finding.fix)),
         ("references", references(finding.references)),
         ("fingerprint", .text(finding.fingerprint)), ("suppressed", suppression(finding)),
     ])
-}
-
-private func value(_ value: ReportValue?) -> JSON {
-    switch value {
-    case nil: .null
-    case .integer(let number): .integer(number)
-    case .number(let number): .number(number)
-    case .text(let text): .text(text)
-    case .flag(let flag): .flag(flag)
-    }
 }
 
 private func location(_ location: Finding.Location?) -> JSON {
@@ -106,19 +87,6 @@ private func location(_ location: Finding.Location?) -> JSON {
     return .object([
         ("file", .text(location.file)), ("line", JSON(location.line)),
         ("column", JSON(location.column)),
-    ])
-}
-
-private func cure(_ cure: Finding.Cure) -> JSON {
-    .object([
-        ("kind", .text(cure.kind.rawValue)),
-        (
-            "settings",
-            .list(
-                cure.settings.map { .object([("key", .text($0.key)), ("value", .text($0.value))]) })
-        ),
-        ("text", .text(cure.text)), ("safety", .text(cure.safety.rawValue)),
-        ("caveat", .text(cure.caveat)),
     ])
 }
 

@@ -54,14 +54,10 @@ package struct TextReporter: Sendable {
     }
 
     private func header(_ report: Report) -> String {
-        let parts = [
-            report.host.name.value, report.host.kernel.value.map { "Linux \($0)" },
-            report.host.distribution.value, report.host.namespace.value,
-        ]
-        let words = parts.compactMap { $0 }.map(printable).joined(separator: ", ")
-        return style.paragraph(
-            "tcplint \(report.version): \(report.ruleCount) rules on \(words)", head: "",
-            indent: 0)
+        let subject = style.paragraph(report.subject, head: "", indent: 0)
+        guard let profile = report.profile else { return subject }
+        let role = "profile \(profile.name): \(profile.evidence)"
+        return subject + style.paragraph(printable(role), head: "", indent: 0)
     }
 
     private func section(_ finding: Finding, isFirst: Bool) -> String {
@@ -93,7 +89,7 @@ package struct TextReporter: Sendable {
     private func lineSection(
         _ finding: Finding, at location: Finding.Location, isFirst: Bool
     ) -> String {
-        let place = printable("\(location.file):\(location.line):\(location.column)")
+        let place = printable(location.words)
         let level = style.paint(finding.level.rawValue, finding.level)
         var text = "\(style.bold(place)): \(level): \(printable(finding.message)) "
         text += style.dim("[\(finding.ruleID) \(finding.slug)]") + "\n"
@@ -114,8 +110,7 @@ package struct TextReporter: Sendable {
     }
 
     private func line(_ piece: Finding.Evidence, isFirst: Bool) -> String {
-        let unit = piece.unit.map { " \($0)" } ?? ""
-        let words = printable("\(piece.name) = \(piece.value.text)\(unit)  [\(piece.source)]")
+        let words = printable("\(piece.name) = \(piece.quantity)  [\(piece.source)]")
         return style.paragraph(words, head: isFirst ? "  seen" : "", indent: Self.indent)
     }
 
@@ -211,21 +206,10 @@ package struct TextReporter: Sendable {
     }
 
     private func summary(_ report: Report, hidden: Int) -> String {
-        let counts = report.summary
-        func count(_ number: Int, _ one: String, _ many: String) -> String {
-            "\(number) \(number == 1 ? one : many)"
-        }
-        var parts = [
-            "\(counts.critical) critical", count(counts.error, "error", "errors"),
-            count(counts.warning, "warning", "warnings"), "\(counts.info) info",
-        ]
-        if hidden > 0 { parts.append("\(hidden) of them below '\(shown.rawValue)' not shown") }
-        let rules =
-            count(counts.passed, "rule passed, ", "rules passed, ")
-            + count(counts.notApplicable, "does not apply, ", "do not apply, ")
-            + "\(counts.undetermined) not determined"
-        let lines = style.paragraph(parts.joined(separator: ", "), head: "", indent: 0)
+        var counts = report.summary.findingsInWords
+        if hidden > 0 { counts += ", \(hidden) of them below '\(shown.rawValue)' not shown" }
+        let lines = style.paragraph(counts, head: "", indent: 0)
             .split(separator: "\n").map { style.bold(String($0)) + "\n" }
-        return lines.joined() + style.paragraph(rules, head: "", indent: 0)
+        return lines.joined() + style.paragraph(report.summary.rulesInWords, head: "", indent: 0)
     }
 }

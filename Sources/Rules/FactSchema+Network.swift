@@ -15,12 +15,12 @@ extension FactSchema {
             Substring(fact.utf8.dropFirst(root.utf8.count + 1).prefix { $0 != dot })
         }
         switch root {
-        case "nat": return [.nat]
-        case "conntrack": return field == "entries" ? [.tracked] : [.tracking]
-        case "softnet": return [.softnet]
-        case "files": return [.files]
-        case "neighbours": return [.neighbours]
-        case "routes": return [.routes]
+        case "nat": return .nat
+        case "conntrack": return field == "entries" ? .tracked : .tracking
+        case "softnet": return .softnet
+        case "files": return .files
+        case "neighbours": return .neighbours
+        case "routes": return .routes
         case "links": return NetworkSources.links.union(linkSource(of: String(field)) ?? [])
         default: return []
         }
@@ -100,6 +100,9 @@ extension FactSchema {
         }
         + ["ipv4", "ipv6"].flatMap(neighbourFacts)
         + [
+            Fact(
+                name: "softnet.increase.busiest", type: .int,
+                summary: "growth of processed on the processor where it is largest"),
             Fact(
                 name: "conntrack.entries.complete", type: .bool,
                 summary: "every tracked connection was counted"),

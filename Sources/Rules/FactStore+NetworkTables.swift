@@ -25,7 +25,7 @@ extension FactStore {
     func softnet(_ name: String, _ words: [String]) -> Outcome? {
         let isIncrease = words.count == 3 && words[1] == "increase"
         guard words.count == 2 || isIncrease, let counter = words.last,
-            FactSchema.softnetCounters.contains(counter)
+            FactSchema.softnetCounters.contains(counter) || (isIncrease && counter == "busiest")
         else { return nil }
         return self.counter(
             counter, name, of: snapshot.network?.softnet, isIncrease: isIncrease)

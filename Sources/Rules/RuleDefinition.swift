@@ -166,7 +166,7 @@ package struct RuleDefinition: Sendable, Equatable {
     /// Rules that speak of the same cause with better evidence.
     package let yieldsTo: [String]
     /// Local names.
-    package let lets: [Binding]
+    package private(set) var lets: [Binding]
     /// A list to judge element by element, empty for none.
     package let each: String
     /// The name of the element.
@@ -231,5 +231,12 @@ package struct RuleDefinition: Sendable, Equatable {
         self.references = references
         self.facts = facts
         self.mayBeBackported = mayBeBackported
+    }
+
+    /// The same rule with other expressions for some of its local values.
+    package func replacing(_ bindings: [Binding]) -> RuleDefinition {
+        var changed = self
+        changed.lets = lets.map { old in bindings.first { $0.name == old.name } ?? old }
+        return changed
     }
 }

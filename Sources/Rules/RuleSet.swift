@@ -8,6 +8,8 @@ package struct RuleSet: Sendable {
     package let rules: [Rule]
     /// What is known of settings.
     package let catalogue: Catalogue
+    /// The role that the rules were adapted to, `nil` for none.
+    package private(set) var profile: Profile?
     /// The distinct facts of the rules, as a `RuleCompiler` writes them.
     package let facts: [String]
     /// For each rule the numbers in `facts` of those that its code calls 0, 1 and so on; empty
@@ -185,9 +187,26 @@ package struct RuleSet: Sendable {
 
     /// The set with that rule of it alone.
     package func only(_ rule: Rule) -> RuleSet {
-        factNumbers.isEmpty
+        var set =
+            factNumbers.isEmpty
             ? RuleSet([rule], facts: facts, settings, catalogue)
             : RuleSet([rule], catalogue: catalogue)
+        set.profile = profile
+        return set
+    }
+
+    /// The rules as a role wants them.
+    package func adapted(to profile: Profile) throws(RuleError) -> RuleSet {
+        var changed: [String: Rule] = [:]
+        for (id, bindings) in profile.thresholds {
+            guard let rule = rule(withID: id) else { continue }
+            changed[id] = try Rule(rule.definition.replacing(bindings))
+        }
+        var set =
+            changed.isEmpty
+            ? self : RuleSet(rules.map { changed[$0.id] ?? $0 }, catalogue: catalogue)
+        set.profile = profile
+        return set
     }
 
     private static func names(_ name: String, _ rule: Rule) -> Bool {

@@ -52,17 +52,10 @@ package struct KernelRange: Sendable, Hashable, CustomStringConvertible {
     /// Reads comma-separated comparisons; `nil` when one of them is not `OP N.N[.N]`.
     package init?(_ text: String) {
         var terms: [Term] = []
-        for part in text.split(separator: ",", omittingEmptySubsequences: false) {
-            let trimmed = part.drop { $0 == " " }
-            guard
-                let comparison = Term.Comparison.allCases.first(where: {
-                    trimmed.hasPrefix($0.rawValue)
-                })
-            else { return nil }
-            var number = trimmed.dropFirst(comparison.rawValue.count).drop { $0 == " " }
-            while number.last == " " { number.removeLast() }
-            guard let bound = KernelVersion(number), bound.suffix.isEmpty else { return nil }
-            terms.append(Term(comparison, bound))
+        let comma = UInt8(ascii: ",")
+        for part in text.utf8.split(separator: comma, omittingEmptySubsequences: false) {
+            guard let term = Term(part) else { return nil }
+            terms.append(term)
         }
         guard !terms.isEmpty else { return nil }
         self.terms = terms
@@ -79,5 +72,25 @@ package struct KernelRange: Sendable, Hashable, CustomStringConvertible {
         return terms.map { term in
             "\(term.comparison.rawValue) \(term.bound.shortNumbers)"
         }.joined(separator: ", ")
+    }
+}
+
+extension KernelRange.Term {
+    /// Reads `OP N.N[.N]` with blanks around each.
+    fileprivate init?(_ text: Substring.UTF8View) {
+        let blank = UInt8(ascii: " ")
+        let bytes = text.drop { $0 == blank }
+        let allowsEqual = bytes.dropFirst().first == UInt8(ascii: "=")
+        let comparison: Comparison
+        switch bytes.first {
+        case UInt8(ascii: ">"): comparison = allowsEqual ? .atLeast : .after
+        case UInt8(ascii: "<"): comparison = allowsEqual ? .atMost : .before
+        case UInt8(ascii: "=") where allowsEqual: comparison = .exactly
+        default: return nil
+        }
+        var number = bytes.dropFirst(comparison.rawValue.utf8.count).drop { $0 == blank }
+        while number.last == blank { number.removeLast() }
+        guard let bound = KernelVersion(Substring(number)), bound.suffix.isEmpty else { return nil }
+        self.init(comparison, bound)
     }
 }

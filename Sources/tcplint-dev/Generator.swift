@@ -3,7 +3,8 @@ internal import FoundationEssentials
 internal import Rules
 internal import Sysctl
 
-/// Turns `Rules/` and the example snapshots into Swift tables: the text of every generated file.
+/// Turns `Rules/` and the example snapshots into Swift tables and pages: the text of every
+/// generated file.
 package struct Generator {
     /// The root of the repository.
     package let root: String
@@ -11,6 +12,7 @@ package struct Generator {
     private static let target = "Sources/BuiltinRules/Generated"
     private static let overlayFolder = "Rules/catalogue/distributions"
     private static let topicFolder = "Rules/topics"
+    private static let profileFolder = "Rules/profiles"
 
     /// Makes a generator.
     package init(root: String) {
@@ -25,7 +27,9 @@ package struct Generator {
         let schema = FactSchema(catalogue: Catalogue(groups.flatMap(\.entries)))
         let ruleFiles = try texts(below: "Rules", ending: ".yaml")
             .filter { file in
-                !["Rules/catalogue/", "\(Self.topicFolder)/"].contains { file.path.hasPrefix($0) }
+                !["Rules/catalogue/", "\(Self.topicFolder)/", "\(Self.profileFolder)/"].contains {
+                    file.path.hasPrefix($0)
+                }
             }
         let rules = try ruleFiles.map { try RuleFile($0.text, file: $0.path, schema: schema) }
         try checkNames(rules, catalogue: schema.catalogue)
@@ -43,11 +47,16 @@ package struct Generator {
             "\(Self.target)/TopicTable.swift": TopicTable(
                 try topics(schema, rules: Set(rules.map(\.definition.id)))
             ).text,
+            "\(Self.target)/ProfileTable.swift": ProfileTable(
+                try profiles(schema, rules: rules.map(\.definition))
+            ).text,
         ]
         files["\(Self.target)/RuleTable.swift"] =
             try CompiledRuleTable(
                 rules.map(\.definition), catalogue: schema.catalogue
             ).text
+        let sources = zip(rules, ruleFiles).map { ($0, $1.text) }
+        files.merge(RuleDocumentation(sources).files) { _, page in page }
         return files
     }
 
@@ -56,13 +65,15 @@ package struct Generator {
         text.split(separator: "\n").map { $0.drop { $0 == " " } }.joined()
     }
 
-    /// Files in the generated folder that no source stands behind any more.
+    /// Files in the generated folders that no source stands behind any more.
     package func staleFiles(besides current: Set<String>) throws -> [String] {
-        let folder = "\(root)/\(Self.target)"
-        guard FileManager.default.fileExists(atPath: folder) else { return [] }
-        return try FileManager.default.contentsOfDirectory(atPath: folder)
-            .map { "\(Self.target)/\($0)" }
-            .filter { !current.contains($0) }.sorted()
+        try [Self.target, RuleDocumentation.folder].flatMap { name in
+            let folder = "\(root)/\(name)"
+            guard FileManager.default.fileExists(atPath: folder) else { return [String]() }
+            return try FileManager.default.contentsOfDirectory(atPath: folder)
+                .map { "\(name)/\($0)" }
+                .filter { !current.contains($0) }.sorted()
+        }
     }
 
     /// Generated files that differ from what stands in the repository, and stale ones.
@@ -106,6 +117,34 @@ package struct Generator {
         }
     }
 
+    /// Roles of hosts, each in a file named for it.
+    private func profiles(
+        _ schema: FactSchema, rules: [RuleDefinition]
+    ) throws -> [Profile] {
+        guard FileManager.default.fileExists(atPath: "\(root)/\(Self.profileFolder)") else {
+            return []
+        }
+        return try texts(below: Self.profileFolder, ending: ".yaml").map { path, text in
+            let profile = try ProfileFile(text, file: path, schema: schema).profile
+            let expected = "\(Self.profileFolder)/\(profile.name).yaml"
+            guard path == expected else {
+                throw GeneratorError.misnamed(file: path, expected: expected)
+            }
+            for change in profile.changes {
+                for id in change.rules {
+                    guard let rule = rules.first(where: { $0.id == id }) else {
+                        throw GeneratorError.unknownRule(id, file: path)
+                    }
+                    for binding in change.lets
+                    where !rule.lets.contains(where: { $0.name == binding.name }) {
+                        throw GeneratorError.unknownLocal(binding.name, rule: id, file: path)
+                    }
+                }
+            }
+            return profile
+        }
+    }
+
     private func texts(
         below folder: String, ending: String
     ) throws -> [(path: String, text: String)] {
@@ -127,6 +166,9 @@ package struct Generator {
                 "Rules/\(definition.family.lowercased())/\(definition.id)-\(definition.slug).yaml"
             guard rule.file == expected else {
                 throw GeneratorError.misnamed(file: rule.file, expected: expected)
+            }
+            guard RuleFamily.all.contains(where: { $0.name == definition.family }) else {
+                throw GeneratorError.unknownFamily(definition.family, file: rule.file)
             }
             for id in [definition.id] + definition.aliases {
                 guard taken.insert(id).inserted else { throw GeneratorError.duplicate(id) }
@@ -166,6 +208,10 @@ package enum GeneratorError: Error, Equatable, CustomStringConvertible {
     case duplicate(String)
     /// Numbers 900 to 999 belong to users.
     case reserved(String)
+    /// A rule's family has no heading.
+    case unknownFamily(String, file: String)
+    /// A profile changes a local value that a rule does not have.
+    case unknownLocal(String, rule: String, file: String)
     /// A rule yields to one that does not exist.
     case unknownRule(String, file: String)
 
@@ -175,6 +221,10 @@ package enum GeneratorError: Error, Equatable, CustomStringConvertible {
         case .misnamed(let file, let expected): "'\(file)' should be called '\(expected)'"
         case .duplicate(let name): "'\(name)' stands twice"
         case .reserved(let id): "'\(id)': numbers from 900 belong to users' own rules"
+        case .unknownFamily(let name, let file):
+            "\(file): family '\(name)' has no heading; add it to RuleFamily"
+        case .unknownLocal(let name, let id, let file):
+            "\(file): \(id) has no local value '\(name)'"
         case .unknownRule(let id, let file): "\(file): no rule is called '\(id)'"
         }
     }

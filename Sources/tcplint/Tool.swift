@@ -6,10 +6,16 @@ internal import Sysctl
 @main
 struct Tool {
     static let version = "0.1.0"
+    static let versionLine = "tcplint \(version)"
 
     static func main() {
         do {
-            let completed = try CompletedArguments(Array(CommandLine.arguments.dropFirst()))
+            let given = Array(CommandLine.arguments.dropFirst())
+            if given == ["--version"] {
+                Console.output(versionLine + "\n")
+                Console.exit(.passed)
+            }
+            let completed = try CompletedArguments(given)
             for warning in completed.warnings { Console.error("tcplint: warning: \(warning)") }
             let arguments = completed.words
             if arguments.first == "check", let check = CheckRequest(quick: arguments.dropFirst()) {
@@ -89,7 +95,7 @@ struct TcplintCommand: ParsableCommand {
               tcplint explain TW001
               tcplint fix > 99-tcplint.conf
             """,
-        version: "tcplint \(Tool.version)",
+        version: Tool.versionLine,
         subcommands: [
             CheckCommand.self, FixCommand.self, ExplainCommand.self, RulesCommand.self,
             SnapshotCommand.self, LintCommand.self, EffectiveCommand.self, ProbeCommand.self,

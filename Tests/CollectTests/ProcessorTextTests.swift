@@ -74,6 +74,14 @@ struct ProcessorCountersTests {
         #expect(after.increases(since: before) == ["drop": 9])
     }
 
+    @Test("the busiest processor is the one that handled most packets, not the one ahead in all")
+    func busiest() {
+        let before = ProcessorCounters([0: ["processed": 900], 1: ["processed": 5]])
+        let after = ProcessorCounters([0: ["processed": 910], 1: ["processed": 35]])
+        #expect(after.increases(since: before) == ["processed": 40, "busiest": 30])
+        #expect(after.totals == ["processed": 945])
+    }
+
     @Test("totals do not wrap")
     func totals() {
         let counters = ProcessorCounters([0: ["drop": .max], 1: ["drop": 1]])

@@ -39,9 +39,50 @@ struct GeneratorTests {
         #expect(runs[0] == runs[1])
         #expect(
             runs[0].keys.sorted().map { $0.split(separator: "/").last } == [
-                "CatalogueTable.swift", "OverlayTable.swift", "RuleTable.swift", "RuleTexts.swift",
-                "SnapshotTexts.swift", "TopicTable.swift",
+                "README.md", "CatalogueTable.swift", "OverlayTable.swift", "ProfileTable.swift",
+                "RuleTable.swift",
+                "RuleTexts.swift", "SnapshotTexts.swift", "TopicTable.swift", "TW001.md",
+                "tcplint-rules.7",
             ])
+    }
+
+    @Test("pages tell of a rule what its file tells, examples included")
+    func pages() throws {
+        let files = try Self.generate(Self.sources)
+        let page = try #require(files["man/rules/TW001.md"])
+        for words in [
+            "# TW001 one\n", "`sysctl.net.ipv4.tcp_sack != 1`", "\nbecause\n", "\nnothing\n",
+            "- a: b\n", "**Fires**: a\n", "**Quiet**: b\n",
+        ] {
+            #expect(page.contains(words), "\(words)")
+        }
+        for path in ["Rules/README.md", "man/tcplint-rules.7"] {
+            let list = try #require(files[path])
+            for words in ["TW001", "one", "warning"] {
+                #expect(list.contains(words), "\(path): \(words)")
+            }
+        }
+    }
+
+    @Test("a page whose rule is gone is told")
+    func stalePage() throws {
+        var files = Self.sources.merging(try Self.generate(Self.sources)) { first, _ in first }
+        files["man/rules/TW777.md"] = "# TW777\n"
+        let outdated = try Repository.withCopy(of: files) {
+            let generator = Generator(root: $0)
+            return try generator.outdated(try generator.files())
+        }
+        #expect(outdated == ["man/rules/TW777.md"])
+    }
+
+    @Test("a family that no reader has heard of is refused")
+    func unknownFamily() throws {
+        var files = Self.sources
+        let rule = Self.rule("ZZ001").replacing("family: TW", with: "family: ZZ")
+        files["Rules/zz/ZZ001-one.yaml"] = rule
+        #expect(throws: GeneratorError.unknownFamily("ZZ", file: "Rules/zz/ZZ001-one.yaml")) {
+            try Self.generate(files)
+        }
     }
 
     @Test("a file that is not named for its rule is refused")

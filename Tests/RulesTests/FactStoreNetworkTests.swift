@@ -103,7 +103,8 @@ struct FactStoreNetworkTests {
         arguments: [
             ("conntrack.stat.drop", "7"), ("conntrack.increase.drop", "7"),
             ("conntrack.entries.established", "7"), ("softnet.dropped", "7"),
-            ("softnet.increase.time_squeeze", "7"), ("files.used", "7"), ("files.maximum", "7"),
+            ("softnet.increase.time_squeeze", "7"), ("softnet.increase.busiest", "7"),
+            ("files.used", "7"), ("files.maximum", "7"),
             ("neighbours.ipv4.entries", "7"), ("neighbours.ipv6.table", "7"),
             ("neighbours.ipv4.threshold1", "7"), ("neighbours.ipv4.threshold2", "7"),
             ("neighbours.ipv4.threshold3", "7"), ("neighbours.ipv4.forced_collections", "7"),

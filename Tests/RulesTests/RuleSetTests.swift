@@ -13,7 +13,7 @@ struct RuleSetTests {
                 ["TW00"], ["TW003", "TW004"],
                 ["TW001", "TW002", "TW005", "TW006", "TW007", "TW008", "TW009"]
             ),
-            (["tw-recycle-enabled", "CT10"], [], ["CT101", "TW001"]),
+            (["tw-recycle-enabled", "NEIGH10"], [], ["NEIGH101", "TW001"]),
             (["TW001", "TS004"], ["TW00"], ["TS004"]),
         ] as [([String], [String], [String])])
     func selects(selected: [String], ignored: [String], ids: [String]) throws {

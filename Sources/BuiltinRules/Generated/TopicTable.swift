@@ -93,7 +93,7 @@ extension Builtin {
             .init(title: "kube-proxy configuration reference", url: "https://kubernetes.io/docs/reference/config-api/kube-proxy-config.v1alpha1/", supports: "what kube-proxy sets"),]
         return Topic(
             name: "conntrack", title: "the table of tracked connections, its size and its timeouts",
-            sections: sections, rules: ["CT002", "CT005", "CT006", "CT012", "CT101", "KEEP002"], references: references,
+            sections: sections, rules: ["CT002", "CT005", "CT006", "CT011", "CT012", "CT101", "CT102", "CT103", "CT104", "CT106", "CT107", "KEEP002"], references: references,
             facts: ["sysctl.net.ipv4.tcp_keepalive_time", "sysctl.net.netfilter.nf_conntrack_buckets", "sysctl.net.netfilter.nf_conntrack_count", "sysctl.net.netfilter.nf_conntrack_max", "sysctl.net.netfilter.nf_conntrack_tcp_loose", "sysctl.net.netfilter.nf_conntrack_tcp_timeout_established", "sysctl.net.netfilter.nf_conntrack_tcp_timeout_time_wait"])
     }
 
@@ -310,7 +310,7 @@ extension Builtin {
             .init(title: "tcp_conn_request() in net/ipv4/tcp_input.c", url: "", supports: "when cookies begin, and the three quarters"),]
         return Topic(
             name: "syn-flood", title: "SYN floods and SYN cookies",
-            sections: sections, rules: ["LISTEN005", "LISTEN006", "LISTEN007", "LISTEN008", "LISTEN010", "TS004"], references: references,
+            sections: sections, rules: ["LISTEN005", "LISTEN006", "LISTEN007", "LISTEN008", "LISTEN010", "LISTEN107", "LISTEN108", "LISTEN109", "LISTEN110", "TS004"], references: references,
             facts: ["counter.TcpExt.SyncookiesFailed", "counter.TcpExt.SyncookiesRecv", "counter.TcpExt.SyncookiesSent", "counter.TcpExt.TCPReqQFullDrop", "sysctl.net.core.somaxconn", "sysctl.net.ipv4.tcp_max_syn_backlog", "sysctl.net.ipv4.tcp_synack_retries", "sysctl.net.ipv4.tcp_syncookies", "sysctl.net.ipv4.tcp_timestamps", "tcp.states.syn_received"])
     }
 

@@ -56,7 +56,7 @@ struct EffectiveCommand: ParsableCommand {
     var kernel: String?
 
     @Option(name: .shortAndLong, help: ArgumentHelp("text or json.", valueName: "format"))
-    var format: ReportOutput.Format = .text
+    var format: DocumentFormat = .text
 
     @Option(
         name: .shortAndLong,

@@ -37,7 +37,7 @@ struct ExplainCommand: ParsableCommand {
 
     @Option(
         name: .shortAndLong, help: ArgumentHelp("text or json.", valueName: "format"))
-    var format: ReportOutput.Format = .text
+    var format: DocumentFormat = .text
 
     @OptionGroup var style: ColorOptions
     @OptionGroup var rules: RuleOptions
@@ -111,4 +111,4 @@ struct ExplainCommand: ParsableCommand {
     }
 }
 
-extension ReportOutput.Format: ExpressibleByArgument {}
+extension DocumentFormat: ExpressibleByArgument {}

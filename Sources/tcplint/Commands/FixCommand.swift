@@ -32,9 +32,7 @@ struct FixCommand: ParsableCommand {
     var output: String?
 
     func run() throws {
-        let set = try rules.request.ruleSet()
-        var (evidence, report) = try input.request.judged(by: set)
-        try rules.request.silence(in: &report, of: set)
+        var (evidence, report) = try input.request.judged(by: rules.request)
         guard report.readAnySetting else {
             throw CommandFailure(
                 message: "no setting could be read; nothing was judged",

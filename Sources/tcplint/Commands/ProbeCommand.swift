@@ -36,7 +36,7 @@ struct ProbeCommand: ParsableCommand {
     var portProtocol: PortProtocol?
 
     @Option(name: .shortAndLong, help: ArgumentHelp("text or json.", valueName: "format"))
-    var format: ReportOutput.Format = .text
+    var format: DocumentFormat = .text
 
     @Option(
         name: .shortAndLong,

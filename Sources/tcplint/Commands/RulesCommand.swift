@@ -29,7 +29,7 @@ struct RulesCommand: ParsableCommand {
 
         @Option(
             name: .shortAndLong, help: ArgumentHelp("text or json.", valueName: "format"))
-        var format: ReportOutput.Format = .text
+        var format: DocumentFormat = .text
 
         @OptionGroup var rules: RuleOptions
 

@@ -18,7 +18,8 @@ struct ReportOptions: ParsableArguments {
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp(
-            "text or json; 'json=FILE' writes a file besides; may be repeated.",
+            "text, json, sarif, junit, github, prometheus, markdown or html; 'json=FILE' writes a "
+                + "file besides; may be repeated.",
             valueName: "format"), completion: Completions.formats)
     var format: [String] = []
 

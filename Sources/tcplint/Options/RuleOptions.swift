@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import BuiltinRules
 
 /// Which rules are judged.
 struct RuleOptions: ParsableArguments {
@@ -23,6 +24,14 @@ struct RuleOptions: ParsableArguments {
     var rules: [String] = []
 
     @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The role of the host: \(Builtin.profiles.joined(separator: ", ")), or general; "
+                + "'check' detects it.",
+            valueName: "name"), completion: Completions.profiles)
+    var profile: String?
+
+    @Option(
         name: [.customShort("c"), .long],
         help: ArgumentHelp(
             "Read this tcplint.yaml instead of the user's or the machine's own.", valueName: "file"),
@@ -34,7 +43,8 @@ struct RuleOptions: ParsableArguments {
 
     var request: RuleRequest {
         RuleRequest(
-            select: select, ignore: ignore, rules: rules, config: config, noConfig: noConfig)
+            select: select, ignore: ignore, rules: rules, profile: profile, config: config,
+            noConfig: noConfig)
     }
 
     func validate() throws {

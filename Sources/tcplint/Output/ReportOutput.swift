@@ -12,7 +12,7 @@ struct FormatMistake: Error {
 /// One form of a report and where it goes.
 struct ReportOutput {
     enum Format: String, CaseIterable {
-        case text, json
+        case text, json, sarif, junit, github, prometheus, markdown, html
     }
 
     let format: Format
@@ -27,11 +27,9 @@ struct ReportOutput {
         for value in formats {
             let parts = value.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard let format = Format(rawValue: String(parts[0])) else {
-                let names = Format.allCases.map(\.rawValue)
+                let names = Format.allCases.map(\.rawValue).joined(separator: ", ")
                 throw FormatMistake(
-                    message:
-                        "'\(parts[0])' is not a format; expected \(names.joined(separator: " or "))"
-                )
+                    message: "'\(parts[0])' is not a format; expected one of \(names)")
             }
             guard parts.count == 1 || !parts[1].isEmpty else {
                 throw FormatMistake(
@@ -49,19 +47,31 @@ struct ReportOutput {
         return outputs
     }
 
-    func write(_ report: Report, _ request: ReportRequest) throws {
-        let bytes: [UInt8]
+    func write(_ report: Report, _ request: ReportRequest, _ status: ExitStatus) throws {
+        let bytes = bytes(of: report, request, status)
+        guard let path else { return Console.output(bytes) }
+        try OutputFile.write(bytes, to: path)
+    }
+
+    private func bytes(
+        of report: Report, _ request: ReportRequest, _ status: ExitStatus
+    ) -> [UInt8] {
+        let terms = ReportTerms(
+            shown: request.severity, failOn: request.failOn, status: status)
         switch format {
-        case .json:
-            bytes = jsonReport(report)
+        case .json: return jsonReport(report)
+        case .sarif: return sarifReport(report, terms)
+        case .junit: return Array(jUnitReport(report, terms).utf8)
+        case .github: return Array(gitHubReport(report, terms).utf8)
+        case .prometheus: return Array(prometheusReport(report, terms).utf8)
+        case .markdown: return Array(markdownReport(report, terms).utf8)
+        case .html: return Array(htmlReport(report, terms).utf8)
         case .text:
             let reporter = TextReporter(
                 style: request.color.style(toFile: path != nil), verbosity: request.verbosity,
                 shown: request.severity)
-            bytes = Array(reporter.text(report).utf8)
+            return Array(reporter.text(report).utf8)
         }
-        guard let path else { return Console.output(bytes) }
-        try OutputFile.write(bytes, to: path)
     }
 }
 

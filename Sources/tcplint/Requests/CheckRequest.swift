@@ -8,15 +8,13 @@ struct CheckRequest: Equatable {
 
     /// Inspects, reports, and says how it went.
     func run() throws -> ExitStatus {
-        let set = try rules.ruleSet()
-        var result = try input.judged(by: set).report
-        try rules.silence(in: &result, of: set)
+        var result = try input.judged(by: rules).report
         try report.keepBaseline(of: &result)
         let status = ExitStatus(
             of: result, failOn: report.failOn, strict: report.strict, exitZero: report.exitZero)
         result.summary.failed = status != .passed
         for output in try ReportOutput.outputs(report.format, to: report.output) {
-            try output.write(result, report)
+            try output.write(result, report, status)
         }
         if !result.readAnySetting {
             Console.error("tcplint: error: no setting could be read; nothing was judged")

@@ -13,7 +13,7 @@ struct CommandPreferences {
 
     private static let live = ["netns", "pid", "sample", "nat_timeout"]
     private static let input = ["snapshot", "sysctl_dump", "kernel"] + live
-    private static let rules = ["select", "ignore", "rules"]
+    private static let rules = ["select", "ignore", "rules", "profile"]
     private static let report = [
         "format", "output", "fail_on", "severity", "exit_zero", "strict", "baseline",
         "write_baseline", "quiet", "verbose", "color",

@@ -31,15 +31,19 @@ struct InputRequest: Equatable {
     ///
     /// On a live host the owners of listeners are looked for last, and only of those that findings
     /// speak of: a busy process has ten thousand descriptors to look through.
-    func judged(by rules: RuleSet) throws -> (evidence: Snapshot, report: Report) {
-        var evidence = try evidence(for: rules)
-        let report = evaluate(evidence, using: rules, version: Tool.version)
+    func judged(by request: RuleRequest) throws -> (evidence: Snapshot, report: Report) {
+        let all = try request.ruleSet()
+        var evidence = try evidence(for: all)
+        let (rules, role) = try request.adapted(all, by: evidence)
+        var report = evaluate(evidence, using: rules, version: Tool.version)
         let unnamed = report.unnamedListeners
-        guard snapshot == nil, sysctlDump == nil, !unnamed.isEmpty else {
-            return (evidence, report)
+        if snapshot == nil, sysctlDump == nil, !unnamed.isEmpty {
+            nameOwners(of: unnamed, in: &evidence)
+            report = evaluate(evidence, using: rules, version: Tool.version)
         }
-        nameOwners(of: unnamed, in: &evidence)
-        return (evidence, evaluate(evidence, using: rules, version: Tool.version))
+        report.profile = role
+        try request.silence(in: &report, of: rules)
+        return (evidence, report)
     }
 
     /// The evidence, read now.

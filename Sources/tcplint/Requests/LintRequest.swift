@@ -54,12 +54,13 @@ struct LintRequest: Equatable {
         var result = session.report()
         try rules.silence(in: &result, of: set)
         try report.keepBaseline(of: &result)
+        result.profile = rules.profile.map { ReportProfile(name: $0, evidence: "--profile") }
         var status = ExitStatus(
             of: result, failOn: report.failOn, strict: report.strict, exitZero: report.exitZero)
         if status == .passed, session.missedSomething { status = .inspectionFailed }
         result.summary.failed = status != .passed
         for output in try ReportOutput.outputs(report.format, to: report.output) {
-            try output.write(result, report)
+            try output.write(result, report, status)
         }
         if status == .inspectionFailed || session.missedSomething {
             Console.error("tcplint: error: \(failure(of: session)); the report tells why")

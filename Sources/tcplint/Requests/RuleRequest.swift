@@ -1,6 +1,8 @@
 internal import BuiltinRules
 internal import Engine
+internal import Evidence
 internal import Rules
+internal import Sysctl
 internal import YAMLReader
 
 /// Which rules are judged: names separated by commas, and folders of own rules; and the file that
@@ -9,16 +11,46 @@ struct RuleRequest: Equatable {
     var select: [String] = []
     var ignore: [String] = []
     var rules: [String] = []
+    var profile: String?
     var config: String?
     var noConfig = false
 
     /// What is wrong with it, one line; `nil` when nothing is.
     var mistake: String? {
-        config != nil && noConfig ? "--config and --no-config exclude one another" : nil
+        if config != nil, noConfig { return "--config and --no-config exclude one another" }
+        guard let profile, !names.contains(profile) else { return nil }
+        let hint =
+            nearestName(to: profile, among: names).map { "did you mean '\($0)'?" }
+            ?? "expected one of " + names.joined(separator: ", ")
+        return "no profile is called '\(profile)'; \(hint)"
     }
 
-    /// The rules that remain.
+    private var names: [String] { Builtin.profiles + [Profile.general] }
+
+    /// The rules that remain, as the named role wants them.
     func ruleSet() throws -> RuleSet {
+        let rules = try selected()
+        guard let profile, let role = Builtin.profile(profile) else { return rules }
+        return try adapted(rules, to: role)
+    }
+
+    /// The rules as the role wants them that the evidence proves, unless one was named.
+    func adapted(_ rules: RuleSet, by evidence: Snapshot) throws -> (RuleSet, ReportProfile) {
+        if let profile { return (rules, ReportProfile(name: profile, evidence: "--profile")) }
+        let role = detectedRole(in: evidence, using: rules, among: Builtin.roleDetections)
+        guard let profile = Builtin.profile(role.name) else { return (rules, role) }
+        return (try adapted(rules, to: profile), role)
+    }
+
+    private func adapted(_ rules: RuleSet, to role: Profile) throws -> RuleSet {
+        do throws(RuleError) {
+            return try rules.adapted(to: role)
+        } catch {
+            throw CommandFailure(message: "\(error)")
+        }
+    }
+
+    private func selected() throws -> RuleSet {
         do {
             let own = try rules.flatMap { path in
                 try RuleFiles.read(path, schema: FactSchema(catalogue: Builtin.catalogue))
