@@ -6,7 +6,7 @@ struct Holder {
     private let file: Int32
 
     init(_ path: String) {
-        file = unsafe open(path, O_RDWR)
+        file = unsafe open(path, O_RDWR | O_CLOEXEC)
         isHeld = flock(file, LOCK_EX | LOCK_NB) == 0
     }
 

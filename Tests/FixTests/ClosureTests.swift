@@ -54,9 +54,11 @@ struct ClosureTests {
         arguments: RandomSettings.seeds)
     func randomSettings(seed: UInt64) throws {
         let rules = try Builtin.ruleSet()
-        let base = try #require(try Builtin.exampleSnapshots()["minimal"])
+        var base = try #require(try Builtin.exampleSnapshots()["minimal"])
+        // Settings of interfaces stay as they are; reading them would be most of the work.
+        base.sysctls = base.sysctls.filter { !$0.key.contains(".conf.") }
         let kernel = try #require(base.host.kernel.value.flatMap { KernelVersion($0) })
-        var settings = RandomSettings(seed: seed, kernel: kernel)
+        var settings = RandomSettings(seed: seed, kernel: kernel, rules: rules)
         var cured = 0
         for number in 0..<RandomSettings.cases {
             let planned = try Planned(base.applying(settings.next()), by: rules)

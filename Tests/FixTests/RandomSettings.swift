@@ -1,26 +1,32 @@
 import BuiltinRules
 import Engine
+import Rules
 import Sysctl
 
 /// Settings with values that people write: small, large, around a power of two, and the limits.
 struct RandomSettings {
     static let seeds: [UInt64] = (1...8).map { $0 * 20_261_121 }
     /// Of each seed.
-    static let cases = 25
+    static let cases = 250
 
     private var state: UInt64
     private let entries: [CatalogueEntry]
     private let kernel: KernelVersion
 
-    init(seed: UInt64, kernel: KernelVersion) {
+    init(seed: UInt64, kernel: KernelVersion, rules: RuleSet) {
         state = seed
         self.kernel = kernel
         // Settings that no rule names cannot make a finding.
-        let texts = Builtin.ruleTexts.map(\.text)
+        var named: Set<Substring> = []
+        for number in Set(rules.rules.indices.flatMap(rules.facts(ofRule:))) {
+            let key = rules.name(ofFact: number).trimmingPrefix("sysctl.")
+            named.insert(key)
+            named.insert(key[..<(key.lastIndex(of: ".") ?? key.endIndex)])
+        }
         entries = Builtin.catalogue.entries.filter { entry in
             !entry.key.isPattern && !entry.isReadOnly && entry.key.name.hasPrefix("net.")
                 && [.integer, .triple, .interval].contains(entry.shape)
-                && texts.contains { $0.contains("sysctl.\(entry.key.name)") }
+                && named.contains(entry.key.name[...])
         }
     }
 
