@@ -116,17 +116,17 @@ struct ApplyCommandTests {
             Obstacle(
                 name: "an ordinary user",
                 script: "fix() { setpriv --reuid=65534 --clear-groups $TCPLINT fix --select "
-                    + "LOSS001 \"$@\"; }; install -m 755 $TCPLINT /etc/modules-load.d/t; "
-                    + "TCPLINT=/etc/modules-load.d/t",
+                    + "LOSS001 \"$@\"; }; install -m 755 $TCPLINT /mnt/t; "
+                    + "TCPLINT=/mnt/t",
                 line: "cannot create '/var/lib/tcplint': permission denied; run as root"),
         ])
     func obstacle(_ obstacle: Obstacle) throws {
         let result = try PrivateHost.run(
             """
             \(obstacle.script)
-            ls -lA --time-style=+ /etc/sysctl.d >/etc/modules-load.d/before
+            ls -lA --time-style=+ /etc/sysctl.d >/mnt/before
             fix --apply; echo $?; values; echo
-            ls -lA --time-style=+ /etc/sysctl.d | diff /etc/modules-load.d/before -
+            ls -lA --time-style=+ /etc/sysctl.d | diff /mnt/before -
             chattr -i $drop 2>/dev/null
             """)
         // tmpfs has no such attribute on old kernels.

@@ -14,7 +14,7 @@ struct ApplyCrashTests {
     private static func script(command: String, prepare: String) -> String {
         """
         echo 'net.ipv4.tcp_sack = 0' >/etc/sysctl.d/50-old.conf
-        fix --apply >/dev/null; cp $drop /etc/modules-load.d/new
+        fix --apply >/dev/null; cp $drop /mnt/new
         fix --rollback >/dev/null
         killed=0
         for call in \(calls); do
@@ -28,7 +28,7 @@ struct ApplyCrashTests {
                 [ "$(cat /etc/sysctl.d/50-old.conf)" = 'net.ipv4.tcp_sack = 0' ] ||
                     echo "$place another file was changed"
                 if [ -e $drop ]; then
-                    cmp -s $drop /etc/modules-load.d/new || echo "$place half a file"
+                    cmp -s $drop /mnt/new || echo "$place half a file"
                 fi
                 [ $status = 0 ] || killed=$((killed + 1))
                 for record in /var/lib/tcplint/*.record; do
