@@ -63,6 +63,23 @@ struct FixPlanTests {
         #expect(conflict.wanted.map(\.ruleID) == ["TW902", "TW901"])
     }
 
+    @Test(
+        "of the two settings of ports that exclude one another, the one that makes room is first",
+        arguments: [
+            ("2000", "ip_unprivileged_port_start"), ("40000", "ip_local_port_range"),
+        ])
+    func ports(start: String, first: String) throws {
+        let plan = try Self.plan(
+            Self.rule(
+                "TW901",
+                [
+                    "net.ipv4.ip_unprivileged_port_start": start,
+                    "net.ipv4.ip_local_port_range.low": "50000",
+                ]))
+        #expect(plan.changes.count == 2)
+        #expect(plan.changes.first?.key.lastComponent == first)
+    }
+
     @Test("the undoing of a change writes the old value as one word")
     func undo() throws {
         let plan = try Self.plan(Self.rule("TW901", ["net.ipv4.tcp_rmem.max": "8388608"]))
