@@ -33,19 +33,24 @@ let package = Package(
         .target(
             name: "Engine",
             dependencies: ["Rules", "Configuration", "Evidence", "Expressions", "Sysctl"]),
-        .target(name: "Fix", dependencies: ["Engine", "Rules", "Sysctl"]),
+        .target(
+            name: "Fix",
+            dependencies: ["Engine", "Rules", "Configuration", "Evidence", "Loaders", "Sysctl"]),
         .target(
             name: "Reporters",
             dependencies: [
-                "Engine", "Rules", "Evidence", "Expressions", "Loaders", "PortSharing", "Sysctl",
+                "Fix", "Engine", "Rules", "Evidence", "Expressions", "Loaders", "PortSharing",
+                "Sysctl",
             ]),
         .target(
             name: "Collect",
             dependencies: ["CNetlink", "Netlink", "Sysctl", "Evidence", "Loaders", "PortSharing"]),
+        .target(name: "Apply", dependencies: ["Sysctl"]),
         .executableTarget(
             name: "tcplint",
             dependencies: [
-                "Collect", "Reporters", "Fix", "Engine", "BuiltinRules", "Rules", "Configuration",
+                "Apply", "Collect", "Reporters", "Fix", "Engine", "BuiltinRules", "Rules",
+                "Configuration",
                 "Evidence", "Loaders", "PortSharing", "Sysctl", "YAMLReader", "Expressions",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -83,7 +88,11 @@ let package = Package(
             dependencies: ["BuiltinRules", "Engine", "Evidence", "Expressions", "Rules", "Sysctl"]),
         .testTarget(
             name: "FixTests",
-            dependencies: ["BuiltinRules", "Engine", "Evidence", "Fix", "Rules", "Sysctl"]),
+            dependencies: [
+                "BuiltinRules", "Configuration", "Engine", "Evidence", "Fix", "Loaders", "Rules",
+                "Sysctl", "TestSupport",
+            ]),
+        .testTarget(name: "ApplyTests", dependencies: ["Apply", "TestSupport"]),
         .testTarget(
             name: "ReportersTests",
             dependencies: [
@@ -114,7 +123,7 @@ if Context.environment["TCPLINT_FUZZ"] != nil {
 }
 
 // What runs once a process, if at all: the size of the one file that is shipped counts for more.
-let compact: Set = ["BuiltinRules", "Fix", "Reporters", "YAMLReader", "tcplint"]
+let compact: Set = ["Apply", "BuiltinRules", "Fix", "Reporters", "YAMLReader", "tcplint"]
 
 for target in package.targets where target.type != .system && target.name != "CNetlink" {
     target.swiftSettings = [

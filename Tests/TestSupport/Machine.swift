@@ -20,6 +20,10 @@ package enum Machine {
         return result?.status == 0
     }()
 
+    /// Whether strace can look into a process here.
+    package static let hasStrace =
+        (try? Program.run(["strace", "-qq", "-e", "trace=none", "true"]))?.status == 0
+
     /// Why tests are skipped when they may not.
     package static let needsNamespaces = "needs root, iproute2 and network namespaces"
 }

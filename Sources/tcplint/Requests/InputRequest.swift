@@ -31,7 +31,9 @@ struct InputRequest: Equatable {
     ///
     /// On a live host the owners of listeners are looked for last, and only of those that findings
     /// speak of: a busy process has ten thousand descriptors to look through.
-    func judged(by request: RuleRequest) throws -> (evidence: Snapshot, report: Report) {
+    func judged(
+        by request: RuleRequest
+    ) throws -> (evidence: Snapshot, report: Report, rules: RuleSet) {
         let all = try request.ruleSet()
         var evidence = try evidence(for: all)
         let (rules, role) = try request.adapted(all, by: evidence)
@@ -39,12 +41,12 @@ struct InputRequest: Equatable {
         report.profile = role
         let unnamed = report.unnamedListeners
         guard snapshot == nil, sysctlDump == nil, !unnamed.isEmpty else {
-            return (evidence, report)
+            return (evidence, report, rules)
         }
         nameOwners(of: unnamed, in: &evidence)
         report = evaluate(evidence, using: rules, version: Tool.version)
         report.profile = role
-        return (evidence, report)
+        return (evidence, report, rules)
     }
 
     /// The evidence, read now.
