@@ -29,12 +29,12 @@ struct InputRequest: Equatable {
 
     /// The evidence, read now, and the verdict on it.
     ///
-    /// On a live host the owners of listeners are looked for last, and only of those that findings
+    /// On a live host the owners of sockets are looked for last, and only of those that findings
     /// speak of: a busy process has ten thousand descriptors to look through.
     func judged(by rules: RuleSet) throws -> (evidence: Snapshot, report: Report) {
         var evidence = try evidence(for: rules)
         let report = evaluate(evidence, using: rules, version: Tool.version)
-        let unnamed = report.unnamedListeners
+        let unnamed = report.unnamedSockets
         guard snapshot == nil, sysctlDump == nil, !unnamed.isEmpty else {
             return (evidence, report)
         }
