@@ -25,7 +25,9 @@ extension FlowTally.Flow {
             let unacked = view.info(bytes, at: Int32(TCPLINT_INFO_UNACKED)), unacked > 0,
             view.info(bytes, at: Int32(TCPLINT_INFO_LOST)) == unacked,
             let mss = view.info(bytes, at: Int32(TCPLINT_INFO_MSS)),
-            let mtu = view.info(bytes, at: Int32(TCPLINT_INFO_PATH_MTU))
+            let mtu = view.info(bytes, at: Int32(TCPLINT_INFO_PATH_MTU)),
+            // With less than a segment waiting, what is lost was small.
+            UInt64(view.fixed(bytes, at: Int32(TCPLINT_ROW_SEND_QUEUE))) >= mss
         else { return false }
         // A header of IPv4 takes 20 bytes and one of IPv6 40, that of TCP 32 with timestamps.
         return mss + (isIPv4 || destination.isIPv4 ? 52 : 72) >= mtu
@@ -88,13 +90,8 @@ extension FlowTally.Flow {
         if peer < busy / 10, buffer < busy / 10, unacked * 10 >= window * 9 {
             body(.congestion, busy)
         }
-        let queued = UInt64(view.fixed(bytes, at: Int32(TCPLINT_ROW_SEND_QUEUE)))
-        if let limit = view.memory(bytes, Int32(TCPLINT_SOCKET_MEMORY_SEND_BUFFER)), limit > 0,
-            let notSent = view.info(bytes, at: Int32(TCPLINT_INFO_NOT_SENT)), notSent < mss,
-            window > unacked + 2, queued * 10 >= limit * 4
-        {
-            body(.sendBuffer, queued)
-        }
+        // The full buffer comes and goes with each acknowledgement; the time in it stays.
+        if buffer > 0, buffer >= busy / 20, window > unacked + 2 { body(.sendBuffer, buffer) }
         if let rate = view.wideInfo(bytes, at: Int32(TCPLINT_INFO_DELIVERY_RATE)),
             rtt >= least * 4,
             // Floating point, because a hostile rate would overflow.

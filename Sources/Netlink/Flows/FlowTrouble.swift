@@ -6,7 +6,7 @@ package enum FlowTrouble: Int, CaseIterable, Sendable {
     case peerWindow
     /// What comes in fills the window that this side offers.
     case receiveWindow
-    /// The send buffer is full while the congestion window is not.
+    /// The send buffer was full a twentieth of the time, while the congestion window has room.
     case sendBuffer
     /// The congestion window is full, and nothing else.
     case congestion

@@ -186,21 +186,21 @@ struct FlowTallyTests {
             } == [])
     }
 
-    @Test("a full send buffer is noted while the congestion window has room")
+    @Test(
+        "a twentieth of the time at the send buffer is noted while the congestion window has room")
     func sendBuffer() throws {
-        func found(queue: UInt32, unacked: UInt32, notSent: UInt32) throws -> [FlowTrouble] {
+        func found(limited: UInt64, unacked: UInt32) throws -> [FlowTrouble] {
             try Self.troubles { flow in
                 Self.send(&flow)
-                flow.memory?[3] = 131_072
-                flow.sendQueue = queue
+                flow.set(184, limited)
                 flow.set(24, unacked)
-                flow.set(144, notSent)
             }
         }
-        #expect(try found(queue: 65_536, unacked: 46, notSent: 0) == [.sendBuffer])
-        #expect(try found(queue: 52_000, unacked: 46, notSent: 0) == [])
-        #expect(try found(queue: 65_536, unacked: 98, notSent: 0) == [.congestion])
-        #expect(try found(queue: 65_536, unacked: 46, notSent: 1448) == [])
+        #expect(try found(limited: 25_000, unacked: 97) == [.sendBuffer])
+        #expect(try found(limited: 24_999, unacked: 50) == [])
+        #expect(try found(limited: 25_000, unacked: 50) == [.sendBuffer])
+        #expect(try found(limited: 25_000, unacked: 98) == [.congestion])
+        #expect(try found(limited: 50_000, unacked: 98) == [])
     }
 
     @Test("data that fills the window that this side offers is noted")
@@ -261,6 +261,7 @@ struct FlowTallyTests {
                 flow.set(24, UInt32(10))
                 flow.set(32, UInt32(10))
                 flow.set(120, UInt64(1))
+                flow.sendQueue = 14_480
                 change(&flow)
             }
         }
@@ -269,7 +270,7 @@ struct FlowTallyTests {
         #expect(swallowed.totals.deadPeers == 0)
         for change in [
             { $0.set(120, UInt64(2)) }, { $0.set(16, UInt32(1447)) }, { $0.set(32, UInt32(9)) },
-            { $0.set(1, UInt8(3)) }, { $0.set(2, UInt8(2)) },
+            { $0.set(1, UInt8(3)) }, { $0.set(2, UInt8(2)) }, { $0.sendQueue = 1447 },
         ] as [(inout WireFlow) -> Void] {
             let dead = try #require(try WireFlow.scan([flow(change)]))
             #expect(dead.totals.blackHoles == 0)
