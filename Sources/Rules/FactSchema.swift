@@ -131,7 +131,8 @@ package struct FactSchema: TypeScope, Sendable {
             .init(name: "drops", type: .int), .init(name: "drops_increase", type: .int),
             .init(name: "uid", type: .int), .init(name: "inode", type: .int),
             .init(name: "pid", type: .int), .init(name: "process", type: .string),
-            .init(name: "owner", type: .string),
+            .init(name: "owner", type: .string), .init(name: "group_size", type: .int),
+            .init(name: "group_queue", type: .int),
         ])
 
     static let destination = RecordType(
