@@ -80,8 +80,8 @@ let package = Package(
         .testTarget(
             name: "RulesTests",
             dependencies: [
-                "BuiltinRules", "Engine", "Evidence", "Expressions", "Rules", "Sysctl",
-                "YAMLReader",
+                "BuiltinRules", "Engine", "Evidence", "Expressions", "Netlink", "Rules",
+                "Sysctl", "YAMLReader",
             ]),
         .testTarget(
             name: "EngineTests",

@@ -29,7 +29,7 @@ struct InputRequest: Equatable {
 
     /// The evidence, read now, and the verdict on it.
     ///
-    /// On a live host the owners of listeners are looked for last, and only of those that findings
+    /// On a live host the owners of sockets are looked for last, and only of those that findings
     /// speak of: a busy process has ten thousand descriptors to look through.
     func judged(
         by request: RuleRequest
@@ -39,7 +39,7 @@ struct InputRequest: Equatable {
         let (rules, role) = try request.adapted(all, by: evidence)
         var report = evaluate(evidence, using: rules, version: Tool.version)
         report.profile = role
-        let unnamed = report.unnamedListeners
+        let unnamed = report.unnamedSockets
         guard snapshot == nil, sysctlDump == nil, !unnamed.isEmpty else {
             return (evidence, report, rules)
         }
