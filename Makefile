@@ -14,7 +14,7 @@ RELEASE_FLAGS := -c release --static-swift-stdlib -Xswiftc -static-executable \
     -Xlinker -T -Xlinker $(CURDIR)/$(NO_UNWINDING) --scratch-path $(RELEASE_BUILD)
 
 BUILD_PACKAGES := pkg-config libnl-3-dev libyaml-dev
-TEST_PACKAGES := iproute2 nftables procps mandoc systemd util-linux
+TEST_PACKAGES := iproute2 nftables procps mandoc systemd util-linux strace patch
 FORMAT_PACKAGES := python3 prometheus chromium
 KERNEL_PACKAGES := qemu-system-x86 busybox-static cpio xz-utils python3
 BENCH_PACKAGES := iproute2 net-tools procps valgrind strace
@@ -104,6 +104,7 @@ build-tools:
 test-tools:
 	@command -v ip >/dev/null && command -v ss >/dev/null && command -v sysctl >/dev/null \
 	    && command -v mandoc >/dev/null && command -v setpriv >/dev/null \
+	    && command -v strace >/dev/null && command -v patch >/dev/null \
 	    && test -x /lib/systemd/systemd-sysctl || \
 	    $(MAKE) --no-print-directory install-packages PACKAGES='$(TEST_PACKAGES)'
 

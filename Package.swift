@@ -35,19 +35,24 @@ let package = Package(
             dependencies: [
                 "Rules", "Configuration", "Evidence", "Expressions", "Loaders", "Sysctl",
             ]),
-        .target(name: "Fix", dependencies: ["Engine", "Rules", "Sysctl"]),
+        .target(
+            name: "Fix",
+            dependencies: ["Engine", "Rules", "Configuration", "Evidence", "Loaders", "Sysctl"]),
         .target(
             name: "Reporters",
             dependencies: [
-                "Engine", "Rules", "Evidence", "Expressions", "Loaders", "PortSharing", "Sysctl",
+                "Fix", "Engine", "Rules", "Evidence", "Expressions", "Loaders", "PortSharing",
+                "Sysctl",
             ]),
         .target(
             name: "Collect",
             dependencies: ["CNetlink", "Netlink", "Sysctl", "Evidence", "Loaders", "PortSharing"]),
+        .target(name: "Apply", dependencies: ["Sysctl"]),
         .executableTarget(
             name: "tcplint",
             dependencies: [
-                "Collect", "Reporters", "Fix", "Engine", "BuiltinRules", "Rules", "Configuration",
+                "Apply", "Collect", "Reporters", "Fix", "Engine", "BuiltinRules", "Rules",
+                "Configuration",
                 "Evidence", "Loaders", "PortSharing", "Sysctl", "YAMLReader", "Expressions",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -77,8 +82,8 @@ let package = Package(
         .testTarget(
             name: "RulesTests",
             dependencies: [
-                "BuiltinRules", "Engine", "Evidence", "Expressions", "Rules", "Sysctl",
-                "YAMLReader",
+                "BuiltinRules", "Engine", "Evidence", "Expressions", "Netlink", "Rules",
+                "Sysctl", "YAMLReader",
             ]),
         .testTarget(
             name: "EngineTests",
@@ -88,7 +93,11 @@ let package = Package(
             ]),
         .testTarget(
             name: "FixTests",
-            dependencies: ["BuiltinRules", "Engine", "Evidence", "Fix", "Rules", "Sysctl"]),
+            dependencies: [
+                "BuiltinRules", "Configuration", "Engine", "Evidence", "Fix", "Loaders", "Rules",
+                "Sysctl", "TestSupport",
+            ]),
+        .testTarget(name: "ApplyTests", dependencies: ["Apply", "TestSupport"]),
         .testTarget(
             name: "ReportersTests",
             dependencies: [
@@ -119,7 +128,7 @@ if Context.environment["TCPLINT_FUZZ"] != nil {
 }
 
 // What runs once a process, if at all: the size of the one file that is shipped counts for more.
-let compact: Set = ["BuiltinRules", "Fix", "Reporters", "YAMLReader", "tcplint"]
+let compact: Set = ["Apply", "BuiltinRules", "Fix", "Reporters", "YAMLReader", "tcplint"]
 
 for target in package.targets where target.type != .system && target.name != "CNetlink" {
     target.swiftSettings = [

@@ -1,4 +1,5 @@
 package import Evidence
+internal import Netlink
 
 /// Collects what `plan` names.
 ///
@@ -21,12 +22,16 @@ package func collect(
     let counters = CounterCollector(roots: roots, wanted: plan.counters)
     var earlierCounters: CounterCollector.Look?
     var earlierDrops: ListenerDrops?
+    var earlierFlows: FlowScan?
+    let socketCollector = SocketCollector(
+        plan: plan, ports: PortSettings(sysctls), proc: roots.proc)
     let network = NetworkCollector(roots: roots, wanted: plan.network)
     var earlierNetwork: NetworkCollector.Look?
     if let seconds = plan.sample, counters.isNeeded || plan.listeners || network.canBeSampled {
         if network.canBeSampled { earlierNetwork = network.look() }
         if counters.isNeeded { earlierCounters = counters.look() }
         if plan.listeners, roots.isLive { earlierDrops = SocketCollector.drops() }
+        if plan.flows, roots.isLive { earlierFlows = socketCollector.earlierFlows() }
         Sampling.wait(seconds: seconds, progress: progress)
     }
 
@@ -36,8 +41,7 @@ package func collect(
         : CounterFacts(absent: unwanted)
     let sockets =
         roots.isLive
-        ? SocketCollector(plan: plan, ports: PortSettings(sysctls), proc: roots.proc)
-            .collect(earlier: earlierDrops)
+        ? socketCollector.collect(earlier: earlierDrops, flows: earlierFlows)
         : SocketCollector.Result(facts: SocketFacts(absent: HostCollector.notLive))
     var snapshot = Snapshot(
         collector: collector, collectedAt: WallClock.now(), host: host, sysctls: sysctls,

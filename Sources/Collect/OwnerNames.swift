@@ -1,14 +1,19 @@
 package import Evidence
 
-/// Looks for the processes that hold these listening sockets and writes their names into the
-/// snapshot; a diagnostic says how many could not be found.
+/// Looks for the processes that hold these sockets and writes their names into the snapshot; a
+/// diagnostic says how many could not be found.
 package func nameOwners(
     of inodes: Set<Int64>, in snapshot: inout Snapshot, roots: CollectionRoots = .live
 ) {
-    guard case .observed(var listeners, let origin) = snapshot.sockets.listeners else { return }
     let search = OwnerCollector(proc: roots.proc).owners(of: inodes)
-    search.name(&listeners)
-    snapshot.sockets.listeners = .observed(listeners, from: origin)
+    if case .observed(var listeners, let origin) = snapshot.sockets.listeners {
+        search.name(&listeners)
+        snapshot.sockets.listeners = .observed(listeners, from: origin)
+    }
+    if case .observed(var flows, let origin)? = snapshot.sockets.flows {
+        search.name(&flows)
+        snapshot.sockets.flows = .observed(flows, from: origin)
+    }
     if let complaint = search.complaint(about: inodes, proc: roots.proc) {
         snapshot.diagnostics.append(complaint)
     }
@@ -24,6 +29,22 @@ extension OwnerCollector.Search {
         }
     }
 
+    /// Writes what was found into the connections and services.
+    func name(_ flows: inout FlowFacts) {
+        for index in flows.noted.indices {
+            guard let owner = flows.noted[index].numbers["inode"].flatMap({ owners[$0] }) else {
+                continue
+            }
+            flows.noted[index].pid = owner.pid
+            flows.noted[index].process = owner.name
+        }
+        for index in flows.services.indices {
+            guard let owner = owners[flows.services[index].inode] else { continue }
+            flows.services[index].pid = owner.pid
+            flows.services[index].process = owner.name
+        }
+    }
+
     /// What to say of owners that were looked for and not found, `nil` when all were.
     func complaint(about inodes: Set<Int64>, proc: String) -> Diagnostic? {
         let hidden = inodes.count { owners[$0] == nil }
@@ -35,7 +56,7 @@ extension OwnerCollector.Search {
         return Diagnostic(
             source: "\(proc)/PID/fd",
             message: hidden == 1
-                ? "the owner of 1 listener is \(reason)"
-                : "the owners of \(hidden) listeners are \(reason)")
+                ? "the owner of 1 socket is \(reason)"
+                : "the owners of \(hidden) sockets are \(reason)")
     }
 }

@@ -13,6 +13,11 @@ struct SocketCollector {
         }
     }
 
+    /// Connections that are told for each kind of trouble.
+    private static let flowLimit = 8
+    /// More of them at the first of two looks, so that those of the second are likely among them.
+    private static let earlierFlowLimit = 64
+
     /// Destinations that are told one by one; the others stand in the totals.
     private static let destinationLimit = 16
 
@@ -27,14 +32,27 @@ struct SocketCollector {
         return ListenerDrops(listeners.rows)
     }
 
-    /// Counts the sockets; `earlier` holds the drops of the first sample, `nil` without one.
-    func collect(earlier: ListenerDrops?) -> Result {
+    /// What single connections tell now, `nil` when it cannot be read.
+    func earlierFlows() -> FlowScan? {
+        guard let socket = try? NetlinkSocket() else { return nil }
+        let plan = SocketScanPlan(
+            states: Self.liveStates, ephemeral: nil, listeningPorts: [], freshTimeWait: 0,
+            limit: 0, flowLimit: Self.earlierFlowLimit)
+        return (try? scan(plan, over: socket))?.flows
+    }
+
+    /// Sockets that are only bound are no connections, and listing them makes the kernel walk every
+    /// bound port besides: a third more time with 100,000 TIME_WAIT sockets.
+    private static let liveStates = TCPStateSet.live.without(TCPStateSet(.boundInactive))
+
+    /// Counts the sockets; `earlier` holds what the first sample saw, `nil` without one.
+    func collect(earlier: ListenerDrops?, flows: FlowScan? = nil) -> Result {
         var result = Result(
             facts: SocketFacts(absent: Absence(.notCollected, "no rule of this run needs it")))
         guard plan.listeners || plan.connections else { return result }
         do throws(NetlinkError) {
             let socket = try NetlinkSocket()
-            try count(over: socket, earlier: earlier, into: &result)
+            try count(over: socket, earlier: earlier, flows: flows, into: &result)
         } catch {
             result.facts = SocketFacts(absent: error.absence)
             result.tell("\(error)")
@@ -43,7 +61,8 @@ struct SocketCollector {
     }
 
     private func count(
-        over socket: borrowing NetlinkSocket, earlier: ListenerDrops?, into result: inout Result
+        over socket: borrowing NetlinkSocket, earlier: ListenerDrops?, flows: FlowScan?,
+        into result: inout Result
     ) throws(NetlinkError) {
         let listening = try listeners(over: socket)
         var interrupted = listening.interrupted
@@ -52,6 +71,15 @@ struct SocketCollector {
             interrupted = interrupted || scan.interrupted
             result.facts.fill(
                 with: scan, listeners: listening.rows, ports: ports, timeWait: plan.timeWait)
+            if let found = scan.flows {
+                result.facts.flows = .observed(
+                    FlowFacts(found, since: flows), from: SocketFacts.origin)
+                if found.unattributed > 0 {
+                    result.tell(
+                        "\(found.unattributed) connections have too many different peers to be "
+                            + "counted by peer")
+                }
+            }
             if scan.unattributed > 0 {
                 result.tell(
                     "\(scan.unattributed) outgoing sockets have too many different destinations "
@@ -67,14 +95,14 @@ struct SocketCollector {
     }
 
     private func scanPlan(for listeners: [ListenerRow]) -> SocketScanPlan {
-        // Sockets that are only bound are no connections, and listing them makes the kernel walk
-        // every bound port besides: a third more time with 100,000 TIME_WAIT sockets.
-        let states = (plan.timeWait ? TCPStateSet.allButListen : .live)
-            .without(TCPStateSet(.boundInactive))
+        let states =
+            plan.timeWait
+            ? TCPStateSet.allButListen.without(TCPStateSet(.boundInactive)) : Self.liveStates
         return SocketScanPlan(
             states: states, ephemeral: ports.ephemeral,
             listeningPorts: listeners.map { $0.port }, freshTimeWait: ports.freshTimeWait,
-            limit: Self.destinationLimit)
+            limit: Self.destinationLimit,
+            flowLimit: plan.flows ? Self.flowLimit : nil)
     }
 
     private func named(

@@ -1,11 +1,11 @@
 /// Settings that exist only while a module of the kernel is loaded.
-enum ModuleKey {
+package enum ModuleKey {
     /// The module that makes the key; `nil` for what the kernel always has.
     ///
     /// Read in net/netfilter/nf_conntrack_standalone.c, net/ipv6/netfilter/nf_conntrack_reasm.c,
     /// net/bridge/br_netfilter_hooks.c and net/netfilter/ipvs/ip_vs_ctl.c. net.netfilter.nf_log and
     /// net.mptcp are built in whenever they are configured.
-    static func module(of key: String) -> String? {
+    package static func module(of key: String) -> String? {
         guard key.hasPrefix("net.") else { return nil }
         let rest = key.utf8.dropFirst(4)
         if rest.starts(with: "netfilter.nf_".utf8) {
@@ -25,7 +25,7 @@ enum ModuleKey {
     }
 
     /// Whether one of these modules is the one asked for, or needs it and so loads it.
-    static func isLoaded(_ module: String, among loaded: Set<String>) -> Bool {
+    package static func isLoaded(_ module: String, among loaded: Set<String>) -> Bool {
         let users: [String]
         switch module {
         case "nf_conntrack", "nf_defrag_ipv6":

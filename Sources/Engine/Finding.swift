@@ -119,8 +119,8 @@ package struct Finding: Sendable, Equatable {
     package let place: String
     /// The line of a file, `nil` for live findings.
     package let location: Location?
-    /// Inodes of listeners that it speaks of and whose owners nobody looked for.
-    package let unnamedListeners: Set<Int64>
+    /// Inodes of sockets that it speaks of and whose owners nobody looked for.
+    package let unnamedSockets: Set<Int64>
     /// What to do.
     package let fix: Cure
     /// Sources.

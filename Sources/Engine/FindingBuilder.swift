@@ -25,7 +25,7 @@ struct FindingBuilder {
             message: render(message) + (doubt?.remark ?? ""), why: definition.why,
             fineWhen: definition.fineWhen,
             key: key, observed: observed, expected: expected, evidence: evidence, place: place,
-            location: location, unnamedListeners: unnamedListeners, fix: cure,
+            location: location, unnamedSockets: unnamedSockets, fix: cure,
             references: definition.references,
             fingerprint: fingerprint(
                 of: [definition.id, key ?? "", place, location?.file].compactMap { $0 }),
@@ -66,11 +66,11 @@ struct FindingBuilder {
         }
     }
 
-    private var unnamedListeners: Set<Int64> {
+    private var unnamedSockets: Set<Int64> {
         var inodes: Set<Int64> = []
         for element in matched ?? [scope] {
             guard case .known(.record(let record))? = element.local(definition.elementName),
-                record.typeName == "listener", case .unknown? = record["pid"],
+                FactSchema.ownedTypes.contains(record.typeName), case .unknown? = record["pid"],
                 case .known(.int(let inode))? = record["inode"], inode != 0
             else { continue }
             inodes.insert(inode)

@@ -86,9 +86,9 @@ package struct Report: Sendable, Equatable {
         }
     }
 
-    /// Inodes of listeners that findings speak of and whose owners nobody looked for.
-    package var unnamedListeners: Set<Int64> {
-        findings.reduce(into: []) { $0.formUnion($1.unnamedListeners) }
+    /// Inodes of sockets that findings speak of and whose owners nobody looked for.
+    package var unnamedSockets: Set<Int64> {
+        findings.reduce(into: []) { $0.formUnion($1.unnamedSockets) }
     }
 
     /// Findings that count.

@@ -12,6 +12,8 @@ package struct SocketFacts: Sendable, Codable, Equatable {
     package var outgoing: Reading<OutgoingCount>
     /// Sockets on listening ports in all.
     package var incoming: Reading<IncomingCount>
+    /// What single connections tell, `nil` where nobody asked.
+    package var flows: Reading<FlowFacts>?
 
     /// Makes socket facts.
     package init(
@@ -32,6 +34,7 @@ package struct SocketFacts: Sendable, Codable, Equatable {
             states: .absent(absence), listeners: .absent(absence),
             destinations: .absent(absence), outgoing: .absent(absence),
             incoming: .absent(absence))
+        flows = .absent(absence)
     }
 }
 

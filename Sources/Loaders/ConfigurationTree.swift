@@ -64,6 +64,12 @@ package struct ConfigurationTree: Sendable, Equatable {
         path == "/" ? .directory : nodes[Array(path.utf8)]
     }
 
+    /// The path that a path leads to once its links are followed, `nil` when it leads nowhere.
+    package func place(of path: String) -> String? {
+        guard case .at(let place) = target(of: path).end else { return nil }
+        return place
+    }
+
     /// The bytes of the file that a path leads to, `nil` when it is no file or is too large.
     package func content(of path: String) -> [UInt8]? {
         guard case .file(let bytes)? = target(of: path).node else { return nil }

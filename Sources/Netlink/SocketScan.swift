@@ -1,5 +1,5 @@
 /// What one walk over the sockets of a network namespace found.
-package struct SocketScan: Sendable, Equatable {
+package struct SocketScan: Sendable {
     /// How the kernel was asked.
     package enum RequestForm: Sendable, Equatable {
         /// One walk for IPv4 and IPv6.
@@ -29,6 +29,8 @@ package struct SocketScan: Sendable, Equatable {
     package var incomingTimeWait: UInt32 = 0
     /// Other connections whose local port has a listener.
     package var incomingLive: UInt32 = 0
+    /// What single connections tell; `nil` unless the plan asks for it.
+    package var flows: FlowScan?
     /// Rows seen in the dump that counts.
     package var rows = 0
     /// Whether the kernel still called the dump inconsistent after every retry.

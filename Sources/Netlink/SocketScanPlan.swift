@@ -10,16 +10,20 @@ package struct SocketScanPlan: Sendable {
     package var freshTimeWait: UInt32
     /// The most destinations, and the most listening ports, to report.
     package var limit: Int
+    /// How many connections to note for each kind of trouble; nil looks at none, and then the
+    /// kernel is not asked about them.
+    package var flowLimit: Int?
 
     /// Puts a plan together.
     package init(
         states: TCPStateSet, ephemeral: ClosedRange<UInt16>?, listeningPorts: [UInt16],
-        freshTimeWait: UInt32, limit: Int = 64
+        freshTimeWait: UInt32, limit: Int = 64, flowLimit: Int? = nil
     ) {
         self.states = states
         self.ephemeral = ephemeral
         self.listeningPorts = listeningPorts
         self.freshTimeWait = freshTimeWait
         self.limit = limit
+        self.flowLimit = flowLimit
     }
 }

@@ -131,7 +131,8 @@ package struct FactSchema: TypeScope, Sendable {
             .init(name: "drops", type: .int), .init(name: "drops_increase", type: .int),
             .init(name: "uid", type: .int), .init(name: "inode", type: .int),
             .init(name: "pid", type: .int), .init(name: "process", type: .string),
-            .init(name: "owner", type: .string),
+            .init(name: "owner", type: .string), .init(name: "group_size", type: .int),
+            .init(name: "group_queue", type: .int),
         ])
 
     static let destination = RecordType(
@@ -208,7 +209,7 @@ package struct FactSchema: TypeScope, Sendable {
             Fact(
                 name: "tcp.states.\($0.rawValue)", type: .int,
                 summary: "TCP sockets in that state, IPv4 and IPv6")
-        } + networkFacts + configurationFacts
+        } + flowFacts + networkFacts + configurationFacts
 
     private static let facts = Dictionary(
         factList.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })

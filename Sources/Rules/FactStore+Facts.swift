@@ -31,7 +31,7 @@ extension FactStore {
                     .absent)
         case "tcp.listeners":
             reading(snapshot.sockets.listeners, "listening sockets") {
-                .list($0.map { .record($0.record) })
+                .list(Listener.records($0).map { .record($0) })
             }
         case "tcp.reachable_listeners":
             reading(snapshot.sockets.listeners, "listening sockets") { listeners in
@@ -56,7 +56,7 @@ extension FactStore {
         case "ports.reserved": ports.map { .int($0.reserved) }
         case "ports.usable": ports.map { .int($0.size - $0.reserved) }
         case "ports.pool": portPool
-        default: state(name) ?? network(name) ?? configuration(name)
+        default: state(name) ?? flows(name) ?? network(name) ?? configuration(name)
         }
     }
 
@@ -201,8 +201,24 @@ extension FactStore {
 }
 
 extension Listener {
-    /// The listener as expressions see it.
-    var record: Record {
+    /// The listeners as expressions see them.
+    static func records(_ listeners: [Listener]) -> [Record] {
+        var groups: [String: [Int64]] = [:]
+        for listener in listeners { groups[listener.place, default: []].append(listener.queue) }
+        return listeners.map { $0.record(among: groups[$0.place] ?? [$0.queue]) }
+    }
+
+    private var place: String { "\(family) \(address) \(port)" }
+
+    /// The lower median of the other queues of a group, 0 without others.
+    private func othersQueue(among queues: [Int64]) -> Int64 {
+        var others = queues
+        if let own = others.firstIndex(of: queue) { others.remove(at: own) }
+        return others.isEmpty ? 0 : others.sorted()[(others.count - 1) / 2]
+    }
+
+    /// The listener as expressions see it, with the queues of all that share its place.
+    private func record(among queues: [Int64]) -> Record {
         func optional(_ value: Int64?, _ name: String, _ reason: String) -> Outcome {
             value.map { .known(.int($0)) } ?? .missing("listener.\(name)", reason, .absent)
         }
@@ -226,6 +242,8 @@ extension Listener {
                         ?? .missing("listener.process", hidden, .absent)
                 ),
                 ("owner", .known(.string(owner))),
+                ("group_size", .known(.int(Int64(queues.count)))),
+                ("group_queue", .known(.int(othersQueue(among: queues)))),
             ])
     }
 

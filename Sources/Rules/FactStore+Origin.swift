@@ -53,6 +53,8 @@ extension FactStore {
         case "destinations": Self.origin(snapshot.sockets.destinations)
         case "outgoing": Self.origin(snapshot.sockets.outgoing)
         case "incoming": Self.origin(snapshot.sockets.incoming)
+        case "flows", "services", "networks", "flow_totals":
+            snapshot.sockets.flows.map { Self.origin($0) } ?? ""
         default: Self.origin(snapshot.sockets.states)
         }
     }

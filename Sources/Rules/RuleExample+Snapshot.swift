@@ -54,6 +54,8 @@ struct SnapshotEditor {
                 fact.value.isNull ? nil : try number(fact.value, name) / 1_000_000
         case "config":
             try setConfiguration(parts, fact)
+        case "tcp" where FactSchema.isOfFlows(name):
+            try setFlows(name, fact)
         case "tcp":
             try setSockets(name, parts, fact)
         case let root? where FactSchema.networkRoots.contains(root):
@@ -328,8 +330,15 @@ struct SnapshotEditor {
 
     /// A number in the unit of the fact: bytes, pages, microseconds or a count.
     func number(_ node: YAMLNode, _ name: String) throws(RuleFileError) -> Int64 {
-        let source = try text(node, name)
         let type = schema.resolve(name.split(separator: ".").map(String.init))?.type ?? .int
+        return try amount(node, name, type)
+    }
+
+    /// A number of that type, with its unit.
+    func amount(
+        _ node: YAMLNode, _ name: String, _ type: ValueType
+    ) throws(RuleFileError) -> Int64 {
+        let source = try text(node, name)
         let outcome = (try? Expression(parsing: source))?.evaluate(
             in: FactStore(snapshot, catalogue: Catalogue([])))
         switch (type, outcome) {

@@ -321,6 +321,9 @@ package struct RuleSet: Sendable {
         case "tcp.states.time_wait":
             plan.connections = true
             plan.timeWait = true
+        case _ where FactSchema.isOfFlows(fact):
+            plan.connections = true
+            plan.flows = true
         default:
             plan.connections = true
         }

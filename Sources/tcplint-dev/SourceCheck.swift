@@ -9,7 +9,7 @@ package struct SourceCheck {
     private static let order = [
         "CLibNL", "CYAML", "CNetlink", "Netlink", "Sysctl", "Loaders", "PortSharing", "Evidence",
         "Expressions", "YAMLReader", "Configuration", "Rules", "BuiltinRules", "Engine", "Fix",
-        "Reporters", "Collect", "tcplint", "tcplint-dev",
+        "Reporters", "Collect", "Apply", "tcplint", "tcplint-dev",
     ]
 
     /// Makes a check.

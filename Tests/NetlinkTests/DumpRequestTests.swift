@@ -7,7 +7,7 @@ struct DumpRequestTests {
 
     @Test("for both families is a TCPDIAG_GETSOCK dump with states near its end")
     func bothFamilies() {
-        let request = DumpRequest(scope: .bothFamilies, states: .listen, withMemory: true)
+        let request = DumpRequest(scope: .bothFamilies, states: .listen, extensions: .memory)
         let header =
             WireRow.host(UInt32(76)) + WireRow.host(UInt16(18)) + WireRow.host(UInt16(0x301))
             + WireRow.host(UInt32(7)) + WireRow.host(UInt32(4242))
@@ -28,5 +28,10 @@ struct DumpRequestTests {
         let body =
             [family, 6, 0, 0] + WireRow.host(UInt32(1 << 6)) + [UInt8](repeating: 0, count: 48)
         #expect(request.bytes(as: identity) == header + body)
+    }
+    @Test("asks for tcp_info and memory with one bit each")
+    func flowExtensions() {
+        let request = DumpRequest(scope: .ipv4, states: .live, extensions: .flow)
+        #expect(request.bytes(as: identity)[18] == 0x42)
     }
 }

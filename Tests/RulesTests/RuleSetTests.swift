@@ -222,6 +222,18 @@ struct RuleSetTests {
                 "known(tcp.states.time_wait)",
                 CollectionPlan(listeners: true, connections: true, timeWait: true)
             ),
+            (
+                "count(tcp.flows) > 0",
+                CollectionPlan(listeners: true, connections: true, flows: true)
+            ),
+            (
+                "max(tcp.services.idle) > 0",
+                CollectionPlan(listeners: true, connections: true, flows: true)
+            ),
+            (
+                "known(tcp.flow_totals.orphans)",
+                CollectionPlan(listeners: true, connections: true, flows: true)
+            ),
             ("known(tcp.destinations)", outgoing), ("known(tcp.outgoing.total)", outgoing),
             ("known(tcp.outgoing.remote)", outgoing), ("known(tcp.incoming.time_wait)", outgoing),
         ])

@@ -20,6 +20,17 @@ package enum Machine {
         return result?.status == 0
     }()
 
+    /// Whether strace can look into a process here.
+    package static let hasStrace =
+        (try? Program.run(["strace", "-qq", "-e", "trace=none", "true"]))?.status == 0
+
+    /// Whether a path through this process can be made.
+    package static let hasTUN: Bool = {
+        // The call borrows the path for its own time only.
+        let status = unsafe access("/dev/net/tun", R_OK | W_OK)
+        return hasNamespaces && status == 0
+    }()
+
     /// Why tests are skipped when they may not.
     package static let needsNamespaces = "needs root, iproute2 and network namespaces"
 }

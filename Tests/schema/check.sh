@@ -22,6 +22,16 @@ done
 "$tcplint" effective --format json >"$folder/effective.json"
 python3 "$here/validate.py" "$schemas/effective-1.schema.json" "$folder/effective.json"
 rm "$folder/effective.json"
+for base in "$here"/../../Fixtures/snapshots/*.json; do
+    "$tcplint" fix --snapshot "$base" --format json >"$folder/fix-$(basename "$base")"
+done
+"$tcplint" fix --format json >"$folder/fix.json"
+mkdir -p "$folder/root/etc/sysctl.d"
+printf 'net.ipv4.tcp_tw_recycle = 1\nnet.ipv4.tcp_sack = 0\nnet.ipv4.tcp_sack = 1\n' \
+    >"$folder/root/etc/sysctl.d/50-old.conf"
+"$tcplint" fix --root "$folder/root" --format json >"$folder/fix-root.json"
+python3 "$here/validate.py" "$schemas/fix-1.schema.json" "$folder"/fix*.json
+rm "$folder"/fix*.json
 "$tcplint" probe --format json >"$folder/probe.json"
 python3 "$here/validate.py" "$schemas/probe-1.schema.json" "$folder/probe.json"
 rm "$folder/probe.json"

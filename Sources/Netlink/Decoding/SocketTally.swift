@@ -23,6 +23,7 @@ package struct SocketTally: ~Copyable {
     private var incoming: [UInt64]
     private var unattributed: UInt32 = 0
     private var unattributedNonLoopback: UInt32 = 0
+    private var flows: FlowTally?
 
     /// Starts counting.
     /// - Parameters:
@@ -39,6 +40,7 @@ package struct SocketTally: ~Copyable {
         listening = PortIndex(plan.listeningPorts)
         table = DestinationTable(seed: seed, largestCapacity: largestTable)
         incoming = [UInt64](repeating: 0, count: listening.ports.count)
+        flows = plan.flowLimit.map { FlowTally(limit: $0, seed: seed) }
         if let ephemeral = plan.ephemeral {
             outgoing.insert(ephemeral)
             for port in plan.listeningPorts { outgoing.remove(port) }
@@ -54,6 +56,7 @@ extension SocketTally: DumpSink {
         incoming = [UInt64](repeating: 0, count: listening.ports.count)
         unattributed = 0
         unattributedNonLoopback = 0
+        flows?.reset()
     }
 
     mutating func take(
@@ -76,8 +79,24 @@ extension SocketTally: DumpSink {
             } else {
                 throw cursor.unexpectedFamily(family)
             }
+            if state != TCPState.timeWait.rawValue {
+                try look(bytes, row: row, end: cursor.end, state: state, family: family)
+            }
         }
         return cursor.progress
+    }
+
+    /// Looks at a connection that may have more to tell than its addresses.
+    @inline(never)
+    private mutating func look(
+        _ bytes: RawSpan, row: Int, end: Int, state: UInt8, family: UInt8
+    ) throws(NetlinkError) {
+        let port = UInt16(
+            bigEndian: bytes.field(UInt16.self, at: row + Int(TCPLINT_ROW_SOURCE_PORT)))
+        let isIncoming = listening.number(of: port) != nil
+        try flows?.take(
+            bytes, row: row, end: end, state: state,
+            isIPv4: family == UInt8(TCPLINT_FAMILY_IPV4), isIncoming: isIncoming)
     }
 
     /// Counts one connection by its destination or by its listening port.
@@ -150,6 +169,7 @@ extension SocketTally {
             if count.total > 0 { busiest.offer(count) }
         }
         scan.incoming = busiest.elements
+        scan.flows = flows?.scan
         return scan
     }
 }

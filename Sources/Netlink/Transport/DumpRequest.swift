@@ -12,18 +12,38 @@ package struct DumpRequest: Sendable, Equatable {
         case ipv6
     }
 
+    /// What to tell of each socket besides the fixed part.
+    package struct Extensions: OptionSet, Sendable {
+        /// One bit for each kind of attribute, as `idiag_ext` wants it.
+        package let rawValue: UInt8
+
+        /// Takes the kernel's mask as it stands.
+        package init(rawValue: UInt8) {
+            self.rawValue = rawValue
+        }
+
+        /// The socket's memory, which holds buffers and drops.
+        package static let memory = Extensions(rawValue: UInt8(TCPLINT_SOCKET_MEMORY_BIT))
+        /// `struct tcp_info`.
+        package static let info = Extensions(rawValue: UInt8(TCPLINT_FLOW_INFO_BIT))
+        /// Both; a union of sets looks up conformances at run time.
+        package static let flow = Extensions(rawValue: info.rawValue | memory.rawValue)
+    }
+
     /// Whose sockets to list.
     package var scope: Scope
     /// In which states.
     package var states: TCPStateSet
-    /// Whether to ask for the socket's memory, which holds the listener's drops.
-    package var withMemory: Bool
+    /// What to tell of each of them.
+    package var extensions: Extensions
 
     /// Puts a request together.
-    package init(scope: Scope, states: TCPStateSet, withMemory: Bool = false) {
+    package init(
+        scope: Scope, states: TCPStateSet, extensions: Extensions = Extensions(rawValue: 0)
+    ) {
         self.scope = scope
         self.states = states
-        self.withMemory = withMemory
+        self.extensions = extensions
     }
 
     /// The whole message.
@@ -42,15 +62,14 @@ package struct DumpRequest: Sendable, Equatable {
         message.store(identity.port, at: Int(TCPLINT_NLMSG_PORT))
 
         let body = Int(TCPLINT_NLMSG_HEADER_SIZE)
-        let extensions = UInt8(withMemory ? TCPLINT_SOCKET_MEMORY_BIT : 0)
         if isOldForm {
-            message[body + Int(TCPLINT_ANY_EXTENSIONS)] = extensions
+            message[body + Int(TCPLINT_ANY_EXTENSIONS)] = extensions.rawValue
             message.store(states.rawValue, at: body + Int(TCPLINT_ANY_STATES))
         } else {
             let family = scope == .ipv4 ? TCPLINT_FAMILY_IPV4 : TCPLINT_FAMILY_IPV6
             message[body + Int(TCPLINT_ONE_FAMILY)] = UInt8(family)
             message[body + Int(TCPLINT_ONE_PROTOCOL)] = UInt8(TCPLINT_PROTOCOL_TCP)
-            message[body + Int(TCPLINT_ONE_EXTENSIONS)] = extensions
+            message[body + Int(TCPLINT_ONE_EXTENSIONS)] = extensions.rawValue
             message.store(states.rawValue, at: body + Int(TCPLINT_ONE_STATES))
         }
         return message

@@ -7,7 +7,7 @@ package func listeners(
     over socket: borrowing NetlinkSocket
 ) throws(NetlinkError) -> (rows: [ListenerRow], interrupted: Bool) {
     var list = ListenerList()
-    let answer = try ask(.listen, withMemory: true, over: socket, into: &list)
+    let answer = try ask(.listen, .memory, over: socket, into: &list)
     return (list.rows, answer.outcome.interrupted)
 }
 
@@ -22,7 +22,10 @@ package func scan(
     _ plan: SocketScanPlan, over socket: borrowing NetlinkSocket
 ) throws(NetlinkError) -> SocketScan {
     var tally = SocketTally(plan, seed: UInt64.random(in: .min ... .max))
-    let answer = try ask(plan.states, withMemory: false, over: socket, into: &tally)
+    let answer = try ask(
+        plan.states,
+        plan.flowLimit == nil ? DumpRequest.Extensions(rawValue: 0) : .flow,
+        over: socket, into: &tally)
     var scan = tally.summary()
     scan.interrupted = answer.outcome.interrupted
     scan.receives = answer.outcome.receives
@@ -32,11 +35,12 @@ package func scan(
 
 /// Asks for both families at once, and for one after the other if the kernel refuses that.
 private func ask<Sink: DumpSink & ~Copyable>(
-    _ states: TCPStateSet, withMemory: Bool, over socket: borrowing NetlinkSocket,
+    _ states: TCPStateSet, _ extensions: DumpRequest.Extensions,
+    over socket: borrowing NetlinkSocket,
     into sink: inout Sink
 ) throws(NetlinkError) -> (outcome: DumpOutcome, form: SocketScan.RequestForm) {
     func request(_ scope: DumpRequest.Scope) -> DumpRequest {
-        DumpRequest(scope: scope, states: states, withMemory: withMemory)
+        DumpRequest(scope: scope, states: states, extensions: extensions)
     }
     do throws(NetlinkError) {
         return (try socket.dump([request(.bothFamilies)], into: &sink), .bothFamilies)

@@ -1,24 +1,36 @@
 internal import ArgumentParser
-internal import Engine
-internal import Evidence
-internal import Fix
 internal import Rules
-internal import Sysctl
+
+extension FixRequest.Format: ExpressibleByArgument {}
 
 struct FixCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "fix",
-        abstract: "Prints a sysctl.d drop-in that cures what 'check' finds.",
+        abstract: "Prints a sysctl.d drop-in that cures what 'check' finds, or applies it.",
         discussion: """
-            Changes nothing. Findings that no setting cures stand in the drop-in as comments, \
-            with what to do instead.
+            Changes nothing without --apply. Findings that no setting cures stand in the drop-in \
+            as comments, with what to do instead. --apply records the way back before it changes \
+            anything.
 
             Examples:
               tcplint fix
               tcplint fix --severity error --ignore PORT -o 99-tcplint.conf
+              tcplint fix --root /mnt/image --format diff | patch -d /mnt/image -p1
+              tcplint fix --apply --confirm-within 60
+              tcplint fix --rollback
             """)
 
     @OptionGroup(title: "Input") var input: InputOptions
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            """
+            Cure the sysctl files of the system below this folder; with --snapshot or \
+            --sysctl-dump the folder of its files.
+            """, valueName: "dir"))
+    var root: String?
+
     @OptionGroup(title: "Rules") var rules: RuleOptions
 
     @Option(
@@ -28,22 +40,70 @@ struct FixCommand: ParsableCommand {
 
     @Option(
         name: .shortAndLong,
+        help: ArgumentHelp(
+            "sysctl.d, diff (patches the guilty lines), ansible or json.", valueName: "format"))
+    var format: FixRequest.Format = .drop
+
+    @Option(
+        name: .shortAndLong,
         help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))
     var output: String?
 
-    func run() throws {
-        var (evidence, report) = try input.request.judged(by: rules.request)
-        guard report.readAnySetting else {
-            throw CommandFailure(
-                message: "no setting could be read; nothing was judged",
-                status: .inspectionFailed)
+    @Flag(name: .long, help: "Write the drop-in and the settings; needs root.")
+    var apply = false
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Take the change back after that many seconds (5 to 86400) unless --confirm comes.",
+            valueName: "seconds"))
+    var confirmWithin: Int?
+
+    @Flag(name: .long, help: "Keep the change that waits to be confirmed.")
+    var confirm = false
+
+    @Flag(name: .long, help: "Take back the last change that --apply has made.")
+    var rollback = false
+
+    @Option(name: .long, help: .hidden)
+    var revertUnconfirmed: Int?
+
+    @Option(name: .long, help: .hidden)
+    var after: Int = 0
+
+    private var request: FixRequest {
+        FixRequest(
+            input: input.request, rules: rules.request, severity: severity, format: format,
+            root: root, output: output)
+    }
+
+    /// `nil` when something is to be printed only.
+    private var change: ApplyRequest? {
+        let action: ApplyRequest.Action? =
+            if apply {
+                .apply(confirmWithin: confirmWithin)
+            } else if confirm {
+                .confirm
+            } else if rollback {
+                .rollback
+            } else {
+                revertUnconfirmed.map { .revertUnconfirmed(record: $0, after: after) }
+            }
+        return action.map { ApplyRequest(action: $0, fix: request) }
+    }
+
+    func validate() throws {
+        if [apply, confirm, rollback, revertUnconfirmed != nil].count(where: \.self) > 1 {
+            throw ValidationError("--apply, --confirm and --rollback exclude one another")
         }
-        report.findings.removeAll { $0.level < severity }
-        let plan = FixPlan(for: report) { evidence.sysctls[$0]?.value }
-        let text = plan.document(
-            tool: "tcplint \(Tool.version)", host: evidence.host.name.value ?? "an unnamed host",
-            kernel: evidence.host.kernel.value ?? "unknown"
-        ).text
-        try output.map { try OutputFile.write(Array(text.utf8), to: $0) } ?? Console.output(text)
+        if confirmWithin != nil, !apply {
+            throw ValidationError("--confirm-within goes with --apply")
+        }
+        if let mistake = request.mistake ?? change?.mistake { throw ValidationError(mistake) }
+    }
+
+    func run() throws {
+        if let change { return try change.run() }
+        try request.run()
     }
 }

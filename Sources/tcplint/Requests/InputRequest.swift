@@ -29,21 +29,23 @@ struct InputRequest: Equatable {
 
     /// The evidence, read now, and the verdict on it.
     ///
-    /// On a live host the owners of listeners are looked for last, and only of those that findings
+    /// On a live host the owners of sockets are looked for last, and only of those that findings
     /// speak of: a busy process has ten thousand descriptors to look through.
-    func judged(by request: RuleRequest) throws -> (evidence: Snapshot, report: Report) {
+    func judged(
+        by request: RuleRequest
+    ) throws -> (evidence: Snapshot, report: Report, rules: RuleSet) {
         let all = try request.ruleSet()
         var evidence = try evidence(for: all)
         let (rules, role) = try request.adapted(all, by: evidence)
         var report = evaluate(evidence, using: rules, version: Tool.version)
-        let unnamed = report.unnamedListeners
+        let unnamed = report.unnamedSockets
         if snapshot == nil, sysctlDump == nil, !unnamed.isEmpty {
             nameOwners(of: unnamed, in: &evidence)
             report = evaluate(evidence, using: rules, version: Tool.version)
         }
         report.profile = role
         try request.silence(in: &report, of: rules)
-        return (evidence, report)
+        return (evidence, report, rules)
     }
 
     /// The evidence, read now.

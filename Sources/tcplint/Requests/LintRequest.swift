@@ -32,7 +32,7 @@ struct LintRequest: Equatable {
 
     /// Judges, reports, and says how it went.
     func run() throws -> ExitStatus {
-        let release = try kernel ?? runningKernel()
+        let release = try kernel ?? Self.runningKernel()
         guard let version = KernelVersion(release) else {
             throw CommandFailure(
                 message: "the kernel release '\(printable(release))' has no version; name one with "
@@ -75,7 +75,8 @@ struct LintRequest: Equatable {
             ? "not everything could be judged" : "nothing could be judged"
     }
 
-    private func runningKernel() throws -> String {
+    /// The release of the running kernel.
+    static func runningKernel() throws -> String {
         let text = try InputFile.text("/proc/sys/kernel/osrelease")
         return text.hasSuffix("\n") ? String(text.dropLast()) : text
     }

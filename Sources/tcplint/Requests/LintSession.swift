@@ -165,7 +165,10 @@ struct LintSession {
     // MARK: A whole system
 
     /// Judges the files that the loaders of a system read, as they take effect together.
-    mutating func judgeSystem(root: String, isRunning: Bool) {
+    @discardableResult
+    mutating func judgeSystem(
+        root: String, isRunning: Bool
+    ) -> (system: SystemConfiguration, evidence: Snapshot) {
         let system = SystemConfiguration(
             root: root, catalogue: rules.catalogue, kernel: kernel, isRunning: isRunning)
         for path in system.unreadable { miss(path, "it cannot be read; run as root") }
@@ -177,7 +180,11 @@ struct LintSession {
         facts.notes += system.notes(on: sysctls, places: facts.places)
         facts.loader = loader?.rawValue
         add(system.files, (facts, sysctls), host: host)
+        return (system, evidence((facts, sysctls), host: host))
     }
+
+    /// The verdict on files that say something else, whatever their comments silence.
+    func verdict(on evidence: Snapshot) -> Report { judge.report(on: evidence, ignores: []) }
 
     // MARK: Verdicts
 
@@ -197,6 +204,15 @@ struct LintSession {
         _ review: (facts: ConfigurationFacts, sysctls: [String: Reading<String>]), host: HostFacts?,
         kernel: (release: String, origin: String)? = nil
     ) -> Report {
+        judge.report(
+            on: evidence(review, host: host, kernel: kernel),
+            ignores: countsIgnores ? files.flatMap(\.ignores) : [])
+    }
+
+    private func evidence(
+        _ review: (facts: ConfigurationFacts, sysctls: [String: Reading<String>]), host: HostFacts?,
+        kernel: (release: String, origin: String)? = nil
+    ) -> Snapshot {
         let absence = Absence(.notInInput, "files do not tell it")
         var facts = host ?? HostFacts(absent: absence)
         let (release, origin) = kernel ?? (release, kernelOrigin)
@@ -206,7 +222,6 @@ struct LintSession {
             sockstat: .absent(absence), counters: CounterFacts(absent: absence),
             sockets: SocketFacts(absent: absence), declared: DeclaredFacts(), diagnostics: [])
         snapshot.configuration = review.facts
-        return judge.report(
-            on: snapshot, ignores: countsIgnores ? files.flatMap(\.ignores) : [])
+        return snapshot
     }
 }

@@ -13,8 +13,12 @@ struct SystemConfiguration {
     let loader: Loader?
     /// Paths that could not be read.
     let unreadable: [String]
+    /// The sysctl files, and the settings that exist beside them.
+    let tree: ConfigurationTree
+    let keys: [String]
+    /// The files of systemd-networkd.
+    let networkFiles: [ConfigurationFile]
     private let root: String
-    private let tree: ConfigurationTree
     private let effective: EffectiveConfiguration
     private let other: EffectiveConfiguration?
     private let winners: Set<Line>
@@ -38,12 +42,13 @@ struct SystemConfiguration {
         loader = installed.first?.loader
         tree = ConfigurationFiles.read(root: root, options: options)
         unreadable = tree.unreadable.map { root + $0 }
-        let keys =
+        keys =
             isRunning
             ? ConfigurationFiles.settings(below: "/proc/sys")
             : catalogue.names.map { SysctlKey($0).path }
+        networkFiles = Self.networkFiles(root: root)
         let accepted = AcceptedValues(catalogue: catalogue, kernel: kernel)
-        let results = options.map { [tree] options in
+        let results = options.map { [tree, keys] options in
             EffectiveConfiguration(of: tree, keys: keys, options: options) { path, value in
                 accepted.answer(path: path, value: value)
             }
@@ -53,7 +58,7 @@ struct SystemConfiguration {
         files =
             effective.files.filter { $0.role == .read }.compactMap { [tree, root] file in
                 tree.content(of: file.path).map { readSysctlFile($0, path: root + file.path) }
-            } + Self.networkFiles(root: root)
+            } + networkFiles
         winners = Set(
             effective.settings.compactMap { setting in
                 setting.winner.map { Line(file: $0.file, line: $0.line, key: setting.key) }
@@ -61,7 +66,7 @@ struct SystemConfiguration {
     }
 
     /// Loaders that the system has; the first one runs at boot.
-    private static func loaders(root: String) -> [LoaderOptions] {
+    static func loaders(root: String) -> [LoaderOptions] {
         var loaders: [LoaderOptions] = []
         let systemd = ["/usr/lib/systemd/systemd-sysctl", "/lib/systemd/systemd-sysctl"]
         if systemd.contains(where: { FileKind(of: root + $0) != .missing }) {

@@ -1,12 +1,11 @@
-import BuiltinRules
-import Engine
-import Evidence
-import Sysctl
+package import Engine
+package import Evidence
+internal import Sysctl
 
 extension Snapshot {
     /// The evidence of the same host after `settings` were written, programs that must listen
     /// again have done so, and a new sample was taken: the old one speaks of the time before.
-    func applying(_ settings: [Finding.Setting]) -> Snapshot {
+    package func applying(_ settings: [Finding.Setting]) -> Snapshot {
         var applied = self
         for setting in settings {
             applied.sysctls[setting.key] = .observed(

@@ -1,0 +1,92 @@
+"""A slow or lossy path between two namespaces: two TUN devices and what lies between.
+
+10.98.1.1 on this side, 10.98.1.2 in the namespace --far. Packets take --delay seconds each way;
+packets of more than --largest bytes vanish without a word.
+"""
+
+import argparse
+import collections
+import ctypes
+import fcntl
+import os
+import select
+import struct
+import subprocess
+import time
+
+import maker
+
+TUNSETIFF = 0x400454CA
+TUN_WITHOUT_HEADER = 0x1001
+NETWORK_NAMESPACE = 0x40000000
+BATCH = 64
+
+
+def enter(path):
+    libc = ctypes.CDLL(None, use_errno=True)
+    with open(path) as namespace:
+        if libc.setns(namespace.fileno(), NETWORK_NAMESPACE) != 0:
+            raise OSError(ctypes.get_errno(), path)
+
+
+def device(address):
+    """A device in the namespace of this process, switched on."""
+    tun = os.open("/dev/net/tun", os.O_RDWR | os.O_NONBLOCK)
+    fcntl.ioctl(tun, TUNSETIFF, struct.pack("16sH22x", b"path0", TUN_WITHOUT_HEADER))
+    for words in (
+        ["addr", "add", address, "dev", "path0"],
+        ["link", "set", "path0", "txqueuelen", "10000", "up"],
+    ):
+        subprocess.run(["ip"] + words, check=True)
+    return tun
+
+
+class Direction:
+    def __init__(self, source, target, options):
+        self.source, self.target, self.options = source, target, options
+        self.waiting = collections.deque()
+
+    def receive(self, now):
+        for _ in range(BATCH):
+            try:
+                packet = os.read(self.source, 1 << 16)
+            except BlockingIOError:
+                return
+            if not self.options.largest or len(packet) <= self.options.largest:
+                self.waiting.append((now + self.options.delay, packet))
+
+    def deliver(self, now):
+        while self.waiting and self.waiting[0][0] <= now:
+            try:
+                os.write(self.target, self.waiting[0][1])
+            except OSError:
+                pass
+            self.waiting.popleft()
+
+
+parser = argparse.ArgumentParser()
+parser.add_argument("--owner", required=True, help="process that started this maker")
+parser.add_argument("--name", default="path")
+parser.add_argument("--far", required=True, help="name of the other namespace")
+parser.add_argument("--delay", type=float, default=0.02, help="seconds in each direction")
+parser.add_argument("--largest", type=int, help="bytes of the largest packet that passes")
+options = parser.parse_args()
+maker.begin(options.name)
+
+near = device("10.98.1.1/24")
+enter("/run/netns/" + options.far)
+far = device("10.98.1.2/24")
+directions = [Direction(near, far, options), Direction(far, near, options)]
+orders = maker.Orders()
+maker.say(ready=True)
+while True:
+    now = time.monotonic()
+    due = [direction.waiting[0][0] - now for direction in directions if direction.waiting]
+    readable = select.select([near, far, orders], [], [], max(0, min(due + [1])))[0]
+    if orders in readable:
+        orders.read()
+    now = time.monotonic()
+    for direction in directions:
+        if direction.source in readable:
+            direction.receive(now)
+        direction.deliver(time.monotonic())

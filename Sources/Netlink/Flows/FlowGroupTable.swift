@@ -1,0 +1,69 @@
+/// Groups of connections by what they share, in bounded room.
+struct FlowGroupTable {
+    private static let firstCapacity = 64
+    private var slots: [FlowGroup?]
+    private let largestCapacity: Int
+    /// Secret to the peers, so that they cannot choose addresses that collide.
+    private let seed: UInt64
+    private var count = 0
+    /// Connections whose group found no room.
+    private(set) var unattributed: UInt32 = 0
+
+    /// - Parameters:
+    ///   - seed: Stirs the table.
+    ///   - largestCapacity: A power of two.
+    init(seed: UInt64, largestCapacity: Int) {
+        self.seed = seed | 1
+        self.largestCapacity = max(largestCapacity, Self.firstCapacity)
+        slots = [FlowGroup?](repeating: nil, count: Self.firstCapacity)
+    }
+
+    /// Every group, in no useful order.
+    var groups: some Sequence<FlowGroup> { slots.lazy.compactMap { $0 } }
+
+    /// Changes the group that shares what `key` shares, a new one if need be.
+    @inline(__always)
+    mutating func change(_ key: FlowGroup, _ body: (inout FlowGroup) -> Void) {
+        guard let index = place(of: key) else {
+            unattributed &+= 1
+            return
+        }
+        var group = slots[index] ?? key
+        body(&group)
+        slots[index] = group
+    }
+
+    private mutating func place(of key: FlowGroup) -> Int? {
+        var index = search(key)
+        guard slots[index] == nil else { return index }
+        if count >= slots.count / 8 * 5 {
+            guard slots.count < largestCapacity else { return nil }
+            grow()
+            index = search(key)
+        }
+        count += 1
+        return index
+    }
+
+    /// Where the group stands, or the free place where it belongs; some place is always free.
+    private func search(_ key: FlowGroup) -> Int {
+        let mask = slots.count - 1
+        let mixed =
+            (key.address.low ^ (key.address.high &* seed) ^ UInt64(key.port) << 40
+            ^ UInt64(key.kind.rawValue) << 60)
+            .multipliedFullWidth(by: seed)
+        var index = Int(truncatingIfNeeded: mixed.high ^ mixed.low) & mask
+        while let group = slots[index], !group.shares(key) {
+            index = (index + 1) & mask
+        }
+        return index
+    }
+
+    private mutating func grow() {
+        let old = slots
+        slots = [FlowGroup?](repeating: nil, count: old.count * 2)
+        for group in old {
+            if let group { slots[search(group)] = group }
+        }
+    }
+}

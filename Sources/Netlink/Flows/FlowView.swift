@@ -1,0 +1,74 @@
+internal import CNetlink
+
+/// Where the parts of one row stand in a datagram.
+///
+/// Numbers are read when they are asked for: most rows are looked at for a few of them only.
+struct FlowView {
+    /// The fixed part, with room for all of it.
+    let row: Int
+    /// `struct tcp_info` as far as this kernel knows it, empty when it was not sent.
+    private(set) var info = 0..<0
+    /// The socket's memory, empty when it was not sent.
+    private(set) var memory = 0..<0
+
+    /// Walks every attribute, so that a bad length is an error wherever it stands.
+    init(_ bytes: RawSpan, row: Int, end: Int) throws(NetlinkError) {
+        self.row = row
+        var attributes = try AttributeCursor(row..<end, after: Int(TCPLINT_ROW_SIZE))
+        while try attributes.advance(in: bytes) {
+            if attributes.type == Int(TCPLINT_FLOW_INFO) {
+                info = attributes.value
+            } else if attributes.type == Int(TCPLINT_SOCKET_MEMORY) {
+                memory = attributes.value
+            }
+        }
+    }
+
+    /// A byte of the fixed part.
+    func byte(_ bytes: RawSpan, at place: Int32) -> UInt8 {
+        bytes.field(UInt8.self, at: row &+ Int(place))
+    }
+
+    /// A number of the fixed part.
+    func fixed(_ bytes: RawSpan, at place: Int32) -> UInt32 {
+        bytes.field(UInt32.self, at: row &+ Int(place))
+    }
+
+    /// A byte of tcp_info; nil where this kernel's ends before it.
+    func infoByte(_ bytes: RawSpan, at place: Int32) -> UInt8? {
+        guard info.count > Int(place) else { return nil }
+        return bytes.field(UInt8.self, at: info.lowerBound &+ Int(place))
+    }
+
+    /// A number of tcp_info; nil where this kernel's ends before it.
+    @inline(__always)
+    func info(_ bytes: RawSpan, at place: Int32) -> UInt64? {
+        guard info.count >= Int(place) &+ 4 else { return nil }
+        return UInt64(bytes.field(UInt32.self, at: info.lowerBound &+ Int(place)))
+    }
+
+    /// A wide number of tcp_info; nil where this kernel's ends before it.
+    @inline(__always)
+    func wideInfo(_ bytes: RawSpan, at place: Int32) -> UInt64? {
+        bytes.counter(info, at: Int(place))
+    }
+
+    /// A number of the socket's memory; nil where this kernel's ends before it.
+    func memory(_ bytes: RawSpan, _ index: Int32) -> UInt64? {
+        guard memory.count >= 4 &* Int(index) &+ 4 else { return nil }
+        return UInt64(bytes.field(UInt32.self, at: memory.lowerBound &+ 4 &* Int(index)))
+    }
+
+    /// The least round-trip time in microseconds; the kernel has a mark for none.
+    func minRTT(_ bytes: RawSpan) -> UInt64? {
+        info(bytes, at: Int32(TCPLINT_INFO_MIN_RTT)).flatMap { $0 < UInt64(UInt32.max) ? $0 : nil }
+    }
+
+    /// Milliseconds since data went either way.
+    func idle(_ bytes: RawSpan) -> UInt64? {
+        guard let sent = info(bytes, at: Int32(TCPLINT_INFO_LAST_SENT)),
+            let received = info(bytes, at: Int32(TCPLINT_INFO_LAST_RECEIVED))
+        else { return nil }
+        return min(sent, received)
+    }
+}

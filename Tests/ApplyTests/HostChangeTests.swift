@@ -1,0 +1,136 @@
+import Apply
+import TestSupport
+import Testing
+
+/// Changes of a made-up host below a folder.
+@Suite("HostChange")
+struct HostChangeTests {
+    private static let drop = "/etc/sysctl.d/99-tcplint.conf"
+    private static let rmem = "net/ipv4/tcp_rmem"
+
+    private let folder: TemporaryFolder
+    private let change: HostChange
+
+    init() throws {
+        folder = try TemporaryFolder()
+        try Program.output([
+            "mkdir", "-p", "\(folder.path)/etc/sysctl.d", "\(folder.path)/net/ipv4",
+        ])
+        _ = try folder.write("4096\t131072\t6291456\n", to: Self.rmem)
+        change = HostChange(
+            places: ApplyPlaces(
+                records: "\(folder.path)/records", settings: folder.path, proc: "/proc",
+                root: folder.path), time: "2026-01-01T00:00:00Z")
+    }
+
+    private func apply(seconds: Int? = nil, former: [UInt8]? = nil) throws -> HostChange.Outcome {
+        try change.apply(
+            files: [HostChange.File(path: Self.drop, former: former, content: Array("new\n".utf8))],
+            settings: [HostChange.Setting(path: Self.rmem, value: "4096 131072 9999999")],
+            mayChange: [], unlessConfirmedWithin: seconds)
+    }
+
+    @Test("files and settings are written, and a rollback brings both back")
+    func rollback() throws {
+        let outcome = try apply()
+        #expect(outcome.files == [Self.drop])
+        #expect(outcome.settings.map(\.value) == ["4096 131072 9999999"])
+        #expect(try folder.text(of: Self.drop) == "new\n")
+        #expect(try folder.text(of: Self.rmem) == "4096 131072 9999999\n")
+        let back = try change.rollback()
+        #expect(back.files == [Self.drop])
+        #expect(try folder.text(of: Self.rmem) == "4096\t131072\t6291456\n")
+        #expect(throws: (any Error).self) { try folder.text(of: Self.drop) }
+        #expect(throws: ApplyError.nothingRecorded) { try change.rollback() }
+    }
+
+    @Test("a second change is taken back first, then the first")
+    func stack() throws {
+        _ = try apply()
+        _ = try change.apply(
+            files: [],
+            settings: [HostChange.Setting(path: Self.rmem, value: "1096 131072 9999999")],
+            mayChange: [], unlessConfirmedWithin: nil)
+        _ = try change.rollback()
+        #expect(try folder.text(of: Self.rmem) == "4096 131072 9999999\n")
+        _ = try change.rollback()
+        #expect(try folder.text(of: Self.rmem) == "4096\t131072\t6291456\n")
+    }
+
+    @Test("what is as it should be is not written, and leaves no record")
+    func nothing() throws {
+        _ = try folder.write("new\n", to: Self.drop)
+        let outcome = try change.apply(
+            files: [HostChange.File(path: Self.drop, former: nil, content: Array("new\n".utf8))],
+            settings: [HostChange.Setting(path: Self.rmem, value: "4096 131072 6291456")],
+            mayChange: [], unlessConfirmedWithin: nil)
+        #expect(outcome.record == nil)
+        #expect(outcome.files == [])
+        #expect(outcome.settings.isEmpty)
+        #expect(throws: ApplyError.nothingRecorded) { try change.rollback() }
+    }
+
+    @Test("a file that somebody has changed since the plan stops everything")
+    func changedMeanwhile() throws {
+        _ = try folder.write("other\n", to: Self.drop)
+        #expect(throws: ApplyError.changedMeanwhile(path: Self.drop)) { try apply() }
+        #expect(try folder.text(of: Self.rmem) == "4096\t131072\t6291456\n")
+    }
+
+    @Test("a file that somebody has changed since the change is left as it is")
+    func changedAfterwards() throws {
+        _ = try apply()
+        _ = try folder.write("mine\n", to: Self.drop)
+        #expect(try change.rollback().kept == [Self.drop])
+        #expect(try folder.text(of: Self.drop) == "mine\n")
+        #expect(try folder.text(of: Self.rmem) == "4096\t131072\t6291456\n")
+    }
+
+    @Test("a former file comes back with its permission bits")
+    func formerFile() throws {
+        let path = try folder.write("old\n", to: Self.drop)
+        try Program.output(["chmod", "0640", path])
+        _ = try apply(former: Array("old\n".utf8))
+        #expect(try Program.output(["stat", "-c", "%a", path]) == "640\n")
+        _ = try change.rollback()
+        #expect(try folder.text(of: Self.drop) == "old\n")
+        #expect(try Program.output(["stat", "-c", "%a", path]) == "640\n")
+    }
+
+    @Test("a folder that had to be made goes with the change")
+    func madeFolder() throws {
+        try Program.output(["rmdir", "\(folder.path)/etc/sysctl.d"])
+        _ = try apply()
+        #expect(try folder.text(of: Self.drop) == "new\n")
+        _ = try change.rollback()
+        #expect(try Program.run(["test", "-e", "\(folder.path)/etc/sysctl.d"]).status == 1)
+    }
+
+    @Test("while another holds the lock nothing is changed")
+    func locked() throws {
+        _ = try apply()
+        _ = try change.rollback()
+        let lock = "\(folder.path)/records/lock"
+        let holder = Holder(lock)
+        try #require(holder.isHeld)
+        #expect(throws: ApplyError.busy(path: lock)) { try apply() }
+        #expect(try folder.text(of: Self.rmem) == "4096\t131072\t6291456\n")
+        holder.release()
+    }
+
+    @Test("a confirmation without a change that waits is refused")
+    func nothingToConfirm() throws {
+        _ = try apply()
+        #expect(throws: ApplyError.nothingToConfirm) { try change.confirm() }
+    }
+
+    @Test("a record that is cut off is named and nothing is touched")
+    func damagedRecord() throws {
+        _ = try apply()
+        let record = "records/000001.record"
+        let text = try folder.text(of: record)
+        let path = try folder.write(String(text.dropLast(5)), to: record)
+        #expect(throws: ApplyError.damaged(path: path)) { try change.rollback() }
+        #expect(try folder.text(of: Self.drop) == "new\n")
+    }
+}

@@ -1,0 +1,160 @@
+import TestSupport
+import Testing
+
+@Suite(
+    "tcplint fix --apply", .enabled(if: PrivateHost.isPossible, "needs root and namespaces"))
+struct ApplyCommandTests {
+    private static let cured = "32768 60999 1"
+
+    @Test("writes the drop-in and the settings, and the second time nothing")
+    func apply() throws {
+        let result = try PrivateHost.run(
+            """
+            fix --apply; echo "status $?"; values; echo
+            grep -c '^net' $drop; fix --apply
+            ls -A /etc/sysctl.d
+            """)
+        #expect(result.stderr == "")
+        #expect(
+            result.lines == [
+                "/etc/sysctl.d/99-tcplint.conf: written",
+                "/proc/sys/net/ipv4/ip_local_port_range: 40000 41000 -> 32768 60999",
+                "/proc/sys/net/ipv4/tcp_sack: 0 -> 1",
+                "caveat of net.ipv4.ip_local_port_range: connections opened afterwards use the new "
+                    + "range; firewall rules that name the old source ports have to follow",
+                "caveat of net.ipv4.tcp_sack: only connections opened afterwards; on a kernel older "
+                    + "than June 2019 look first whether the fix for CVE-2019-11477 is in, or a "
+                    + "crafted peer can crash the host",
+                "2 of 2 findings are gone", "take it back with 'tcplint fix --rollback'",
+                "status 0", "\(Self.cured) ", "2", "nothing has to change", "99-tcplint.conf",
+            ])
+    }
+
+    @Test("and what it wrote is what both loaders make of the files")
+    func loaders() throws {
+        let result = try PrivateHost.run(
+            """
+            fix --apply >/dev/null; bad; sysctl -q --system >/dev/null 2>&1; values; echo
+            bad; /lib/systemd/systemd-sysctl; values; echo
+            """)
+        #expect(result.lines == ["\(Self.cured) ", "\(Self.cured) "])
+    }
+
+    @Test("is taken back whole by --rollback, and once only")
+    func rollback() throws {
+        let result = try PrivateHost.run(
+            """
+            fix --apply >/dev/null; fix --rollback >/dev/null; echo $?; values; echo
+            ls -A /etc/sysctl.d; fix --rollback; echo $?
+            """)
+        #expect(result.lines == ["0", "40000 41000 0 ", "3"])
+        #expect(
+            result.stderr
+                == "tcplint: error: no change is on record; there is nothing to roll back\n")
+    }
+
+    @Test("with --confirm-within is taken back by itself, without the terminal that it came from")
+    func unconfirmed() throws {
+        let result = try PrivateHost.run(
+            """
+            setsid sh -c '"$TCPLINT" fix --select LOSS001 --apply --confirm-within 5 >/dev/null'
+            cat $sack; fix --apply; echo $?
+            for i in 1 2 3 4 5 6 7 8 9 10 11 12; do
+                [ $(cat $sack) = 0 ] && break; sleep 1; done
+            cat $sack; sleep 0.5; ls -A /etc/sysctl.d; ls /var/lib/tcplint
+            """, seconds: 40)
+        #expect(result.lines == ["1", "3", "0", "lock"])
+        #expect(
+            result.stderr
+                == "tcplint: error: a change waits to be confirmed; run 'tcplint fix --confirm' or "
+                + "'tcplint fix --rollback' first\n")
+    }
+
+    @Test("stays when it is confirmed")
+    func confirmed() throws {
+        let result = try PrivateHost.run(
+            """
+            fix --apply --confirm-within 5 | tail -n 1; fix --confirm; sleep 7; values; echo
+            ls /var/lib/tcplint; fix --confirm; echo $?
+            """, seconds: 40)
+        #expect(
+            result.lines == [
+                "taken back in 5 s unless 'tcplint fix --confirm' comes", "the change is kept",
+                "\(Self.cured) ", "000001.record", "lock", "3",
+            ])
+    }
+
+    @Test(
+        "that cannot be made is one line and status 3, and changes nothing",
+        arguments: [
+            Obstacle(
+                name: "a full disk",
+                script: "mount -t tmpfs -o size=4k tmpfs /etc/sysctl.d; "
+                    + "head -c 9999 /dev/zero >/etc/sysctl.d/full 2>/dev/null",
+                line: "cannot write '/etc/sysctl.d/99-tcplint.conf': no space left on device"),
+            Obstacle(
+                name: "no space for the record",
+                script: "mount -t tmpfs -o size=4k tmpfs /var/lib; mkdir /var/lib/tcplint; "
+                    + "head -c 9999 /dev/zero >/var/lib/full 2>/dev/null",
+                line: "cannot write '/var/lib/tcplint/000001.record': no space left on device"),
+            Obstacle(
+                name: "a read-only folder", script: "mount -o remount,ro /etc/sysctl.d",
+                line: "cannot write '/etc/sysctl.d/99-tcplint.conf': read-only file system"),
+            Obstacle(
+                name: "a read-only state", script: "mount -o remount,ro /var/lib",
+                line: "cannot create '/var/lib/tcplint': read-only file system"),
+            Obstacle(
+                name: "another tcplint",
+                script: "mkdir /var/lib/tcplint; exec 9>/var/lib/tcplint/lock; flock 9",
+                line: "another tcplint is changing this host and holds '/var/lib/tcplint/lock'; "
+                    + "wait for it to end"),
+            Obstacle(
+                name: "an immutable file",
+                script: "echo '# Made by tcplint 0' >$drop; chattr +i $drop || exit 77",
+                line: "cannot write '/etc/sysctl.d/99-tcplint.conf': operation not permitted; "
+                    + "run as root"),
+            Obstacle(
+                name: "an ordinary user",
+                script: "fix() { setpriv --reuid=65534 --clear-groups $TCPLINT fix --select "
+                    + "LOSS001 \"$@\"; }; install -m 755 $TCPLINT /mnt/t; "
+                    + "TCPLINT=/mnt/t",
+                line: "cannot create '/var/lib/tcplint': permission denied; run as root"),
+        ])
+    func obstacle(_ obstacle: Obstacle) throws {
+        let result = try PrivateHost.run(
+            """
+            \(obstacle.script)
+            ls -lA --time-style=+ /etc/sysctl.d >/mnt/before
+            fix --apply; echo $?; values; echo
+            ls -lA --time-style=+ /etc/sysctl.d | diff /mnt/before -
+            chattr -i $drop 2>/dev/null
+            """)
+        // tmpfs has no such attribute on old kernels.
+        if result.status == 77 { return }
+        #expect(result.lines == ["3", "40000 41000 0 "])
+        #expect(result.stderr == "tcplint: error: \(obstacle.line)\n")
+    }
+
+    @Test(
+        "refuses what makes no sense, with status 2",
+        arguments: [
+            ["--apply", "--snapshot", "x"], ["--apply", "--root", "/"],
+            ["--apply", "--netns", "x"], ["--rollback", "--pid", "1"], ["--apply", "--rollback"],
+            ["--apply", "--format", "json"], ["--apply", "-o", "x"], ["--confirm-within", "60"],
+            ["--apply", "--confirm-within", "1"], ["--root", "/", "--netns", "x"],
+        ])
+    func usage(arguments: [String]) throws {
+        let result = try Tool.run(["fix"] + arguments)
+        #expect(result.status == 2)
+        #expect(result.stdout == "")
+        #expect(result.stderr.hasPrefix("tcplint: error: "))
+    }
+
+    struct Obstacle: Sendable, CustomTestStringConvertible {
+        let name: String
+        let script: String
+        let line: String
+
+        var testDescription: String { name }
+    }
+}

@@ -1,0 +1,131 @@
+internal import Evidence
+internal import Glibc
+internal import TestSupport
+internal import Testing
+
+extension KernelFaults {
+    /// Transfers over a path of 40 ms; each with the same transfer without the fault.
+    @Suite("Connections over a long path", .enabled(if: Machine.hasTUN, "needs /dev/net/tun"))
+    struct LongPath {
+        private static let far = "10.98.1.2"
+
+        private static func with(
+            _ path: [String], server act: String, clients: Int = 1,
+            settings: [(side: WritableSide, path: String, value: String)] = [],
+            _ body: (NamespacePair, _ clients: FaultMaker) throws -> Void
+        ) throws {
+            try NamespacePair.with { pair in
+                for setting in settings {
+                    let namespace = setting.side == .client ? pair.client : pair.server
+                    try namespace.set(setting.path, to: setting.value)
+                }
+                let path = try FaultMaker(
+                    "path", ["--far", pair.server.name] + path, in: pair.client)
+                let server = try FaultMaker(
+                    "stream", ["--name", "sink", "--port", "9000", "--act", act], in: pair.server)
+                let clients = try FaultMaker(
+                    "stream",
+                    [
+                        "--name", "source", "--to", far, "--port", "9000", "--count", "\(clients)",
+                        "--act", "pour",
+                    ], in: pair.client)
+                try body(pair, clients)
+                clients.stop()
+                server.stop()
+                path.stop()
+            }
+        }
+
+        private enum WritableSide { case client, server }
+
+        private static let wide = "4096 131072 33554432"
+        private static let narrow = "4096 131072 131072"
+
+        @Test(
+            "a small tcp_rmem is blamed where it is set, and the other side is told to look there")
+        func receiveBuffer() throws {
+            try Self.with(
+                [], server: "read",
+                settings: [(.server, "ipv4/tcp_rmem", Self.narrow)]
+            ) { pair, _ in
+                sleep(2)
+                let (report, status) = try pair.server.check(["--sample", "1"])
+                let finding = try onlyFinding(of: "FLOW102", in: report)
+                #expect(finding.level == "warning")
+                #expect(status == 0)
+                #expect(finding.message.contains("128 KiB"))
+                let setting = try #require(finding.fix.settings.first)
+                #expect(setting.key == "net.ipv4.tcp_rmem")
+                #expect(["4096 131072 262144", "4096 131072 524288"].contains(setting.value))
+                #expect(report.findings(of: "FLOW103") == [])
+
+                let sender = try pair.client.check(["--sample", "1"]).report
+                let waiting = try onlyFinding(of: "FLOW101", in: sender)
+                #expect(waiting.level == "info")
+                #expect(waiting.fix.settings == [])
+                #expect(waiting.fix.text.contains("source (pid"))
+                #expect(sender.findings(of: "FLOW104") == [])
+            }
+        }
+
+        @Test("a small tcp_wmem is blamed where it is set, after two looks")
+        func sendBuffer() throws {
+            try Self.with(
+                [], server: "read",
+                settings: [
+                    (.client, "ipv4/tcp_wmem", "4096 16384 131072"),
+                    (.server, "ipv4/tcp_rmem", Self.wide),
+                ]
+            ) { pair, _ in
+                sleep(2)
+                let (report, _) = try pair.client.check(["--sample", "1"])
+                let finding = try onlyFinding(of: "FLOW104", in: report)
+                #expect(finding.level == "warning")
+                #expect(finding.fix.settings.first?.key == "net.ipv4.tcp_wmem")
+                #expect(report.findings(of: "FLOW101") == [])
+                let single = try pair.client.check().report
+                #expect(single.findings(of: "FLOW104") == [])
+            }
+        }
+
+        @Test("buffers that fit the path are not blamed on either side")
+        func wideBuffers() throws {
+            try Self.with(
+                [], server: "read",
+                settings: [
+                    (.client, "ipv4/tcp_wmem", "4096 16384 33554432"),
+                    (.server, "ipv4/tcp_rmem", Self.wide),
+                ]
+            ) { pair, _ in
+                sleep(2)
+                let rules = ["FLOW101", "FLOW105", "BUF105"]
+                try expectHealthy(pair.client, judged: rules, ["--sample", "1"])
+                try expectHealthy(pair.server, judged: rules, ["--sample", "1"])
+            }
+        }
+
+        @Test("large packets that vanish are told from a peer that is gone")
+        func blackHole() throws {
+            try Self.with(["--largest", "1300"], server: "read", clients: 3) { pair, _ in
+                let small = try FaultMaker(
+                    "stream", ["--to", Self.far, "--port", "9000", "--act", "hold"],
+                    in: pair.client)
+                try small.tell("send 100")
+                sleep(4)
+                let (report, status) = try pair.client.check()
+                let finding = try onlyFinding(of: "MTU101", in: report)
+                #expect(finding.level == "critical")
+                #expect(status == 1)
+                #expect(finding.message.contains("10.98.1.0/24"))
+                let setting = try #require(finding.fix.settings.first)
+                #expect(setting.key == "net.ipv4.tcp_mtu_probing")
+                #expect(setting.value == "1")
+                #expect(report.findings(of: "CLOSE106") == [])
+
+                try pair.client.set("ipv4/tcp_mtu_probing", to: "1")
+                #expect(try pair.client.check().report.findings(of: "MTU101") == [])
+                small.stop()
+            }
+        }
+    }
+}

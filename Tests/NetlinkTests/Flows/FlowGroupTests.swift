@@ -1,0 +1,174 @@
+import Netlink
+import Testing
+
+@Suite("FlowGroup")
+struct FlowGroupTests {
+    private static func only(_ flows: [WireFlow]) throws -> FlowGroup {
+        let groups = try #require(try WireFlow.scan(flows)).groups
+        #expect(groups.count == 1)
+        return try #require(groups.first)
+    }
+
+    @Test("connections that the peer closed are counted by the port that they came in on")
+    func closeWait() throws {
+        let ages: [UInt32] = [59_999, 60_000, 70_000]
+        let flows = ages.enumerated().map { number, age in
+            WireFlow { flow in
+                flow.row.state = .closeWait
+                flow.inode = UInt32(902 - number)
+                flow.receiveQueue = number == 2 ? 1 : 0
+                flow.set(52, age)
+            }
+        }
+        let group = try Self.only(flows)
+        #expect(group.kind == .service)
+        #expect(group.isIncoming)
+        #expect(group.port == 443)
+        #expect(group[.closeWait] == 3)
+        #expect(group[.closeWaitOld] == 2)
+        #expect(group[.closeWaitUnread] == 1)
+        #expect(group.inode == 900)
+        #expect(group.uid == 33)
+    }
+
+    @Test("calls without an answer are counted by where they go, from the second repetition on")
+    func calls() throws {
+        let flows = [1, 2, 3].map { retries in
+            WireFlow { flow in
+                flow.row.state = .synSent
+                flow.row.sourcePort = 40_000
+                flow.row.destinationPort = 5432
+                flow.retries = UInt8(retries)
+            }
+        }
+        let group = try Self.only(flows)
+        #expect(group[.synSentRetrying] == 2)
+        #expect(!group.isIncoming)
+        #expect(group.port == 5432)
+        #expect(group.address == SocketAddress(ipv4: 0x0a00_0001))
+    }
+
+    @Test("handshakes that wait are counted with those whose answer was repeated")
+    func handshakes() throws {
+        let flows = [0, 1, 2].map { retries in
+            WireFlow { flow in
+                flow.row.state = .synReceived
+                flow.inode = 0
+                flow.retries = UInt8(retries)
+            }
+        }
+        let group = try Self.only(flows)
+        #expect(group[.synReceived] == 3)
+        #expect(group[.synReceivedRetrying] == 1)
+        #expect(group.inode == 0)
+    }
+
+    @Test("silent connections without a timer are counted after five minutes")
+    func idle() throws {
+        func flow(sent: UInt32, received: UInt32, timer: UInt8 = 0, inode: UInt32 = 900) -> WireFlow
+        {
+            WireFlow { flow in
+                flow.timer = timer
+                flow.inode = inode
+                flow.set(44, sent)
+                flow.set(52, received)
+            }
+        }
+        let group = try Self.only([
+            flow(sent: .max, received: 300_000), flow(sent: 300_000, received: 299_999),
+            flow(sent: 300_000, received: 300_000, timer: 2),
+            flow(sent: 300_000, received: 300_000, inode: 0),
+        ])
+        #expect(group[.idle] == 1)
+    }
+
+    @Test("unanswered keepalive probes are counted, those of loopback are not")
+    func probing() throws {
+        let own = SocketAddress(ipv4: 0x7f00_0001)
+        let scan = try #require(
+            try WireFlow.scan([
+                WireFlow {
+                    $0.timer = 2; $0.retries = 2
+                },
+                WireFlow {
+                    $0.timer = 2; $0.retries = 1
+                },
+                WireFlow {
+                    $0.timer = 2; $0.retries = 2; $0.row.source = own; $0.row.destination = own
+                },
+            ]))
+        #expect(scan.totals.probing == 1)
+        #expect(scan.totals.established == 2)
+        #expect(scan.groups.map { $0[.probing] } == [1])
+    }
+
+    @Test("a network is told with all of its connections when some lack an option")
+    func options() throws {
+        let far = SocketAddress(high: 0x2001_0db8_0001_0002, low: 3)
+        let near = SocketAddress(ipv4: 0x0a00_0005)
+        let scan = try #require(
+            try WireFlow.scan([
+                WireFlow {
+                    $0.row.destination = near; $0.set(5, UInt8(3))
+                }, WireFlow(),
+                WireFlow {
+                    $0.row.isIPv6Socket = true; $0.row.destination = far
+                },
+                WireFlow {
+                    $0.set(5, UInt8(4)); $0.set(120, UInt64(1))
+                },
+            ]))
+        let network = try #require(scan.groups.first)
+        #expect(scan.groups.count == 1)
+        #expect(network.address == SocketAddress(ipv4: 0x0a00_0000))
+        #expect(network[.established] == 3)
+        #expect(network[.withoutScaling] == 1)
+        #expect(network[.withoutSACK] == 1)
+        #expect(network[.withoutTimestamps] == 1)
+        #expect(network[.working] == 2)
+        #expect(scan.totals.withScaling == 3)
+    }
+
+    @Test("orphans are counted with the bytes that they hold, resting sockets without")
+    func orphans() throws {
+        let scan = try #require(
+            try WireFlow.scan([
+                WireFlow {
+                    $0.row.state = .finWait1; $0.inode = 0; $0.sendQueue = 100
+                },
+                WireFlow {
+                    $0.row.state = .lastAck; $0.inode = 0; $0.sendQueue = 1
+                },
+                WireFlow {
+                    $0.row.state = .closing; $0.inode = 0
+                },
+                WireFlow {
+                    $0.row.state = .finWait1; $0.sendQueue = 100
+                },
+                WireFlow {
+                    $0.row.state = .finWait2; $0.inode = 0; $0.timer = 3; $0.info = nil
+                },
+                WireFlow { $0.row.state = .finWait2 },
+            ]))
+        #expect(scan.totals.orphans == 3)
+        #expect(scan.totals.orphanedBytes == 101)
+        #expect(scan.totals.restingFinWait2 == 1)
+    }
+
+    @Test("groups beyond the bound are counted as such, and the heaviest are told")
+    func bound() throws {
+        let flows = (0..<3000 as Range<UInt32>).map { number in
+            WireFlow { flow in
+                flow.row.state = .synSent
+                flow.row.sourcePort = 40_000
+                flow.row.destination = SocketAddress(ipv4: 0x0a01_0000 + number)
+                flow.retries = 2
+                flow.info = nil
+                flow.memory = nil
+            }
+        }
+        let scan = try #require(try WireFlow.scan(flows))
+        #expect(scan.unattributed == 1720)
+        #expect(scan.groups.count == 16)
+    }
+}
