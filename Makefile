@@ -27,7 +27,7 @@ help:
 	@echo 'make test      the same, then runs every test'
 	@echo 'make test-kernels  lets dist/tcplint judge kernels 6.1 and 6.12 under emulation'
 	@echo 'make release   writes dist/tcplint, one static file'
-	@echo 'make install   copies it and its manual pages below PREFIX ($(PREFIX))'
+	@echo 'make install   copies it, manual pages and completions below PREFIX ($(PREFIX))'
 	@echo 'make lint      format, imports, documentation, generated files, manual pages'
 	@echo 'make format    formats the sources'
 	@echo 'make generate  writes the tables and pages that are made from Rules/'
@@ -61,10 +61,20 @@ release: build-tools
 
 install: release
 	install -D -m 0755 dist/tcplint '$(DESTDIR)$(PREFIX)/bin/tcplint'
-	for page in man/*.[78]; do \
+	for page in man/*.[578]; do \
 	    install -D -m 0644 "$$page" \
 	        '$(DESTDIR)$(PREFIX)/share/man/man'"$${page##*.}/$${page##*/}" || exit; \
 	done
+	mkdir -p dist/completions
+	for shell in bash zsh fish; do \
+	    dist/tcplint --generate-completion-script $$shell >dist/completions/$$shell || exit; \
+	done
+	install -D -m 0644 dist/completions/bash \
+	    '$(DESTDIR)$(PREFIX)/share/bash-completion/completions/tcplint'
+	install -D -m 0644 dist/completions/zsh \
+	    '$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_tcplint'
+	install -D -m 0644 dist/completions/fish \
+	    '$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/tcplint.fish'
 
 format:
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
@@ -72,7 +82,7 @@ format:
 lint: build-tools test-tools
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
 	$(SWIFT) run tcplint-dev check
-	mandoc -T lint -W warning man/*.[78]
+	mandoc -T lint -W warning man/*.[578]
 
 generate: build-tools
 	$(SWIFT) run tcplint-dev generate

@@ -32,7 +32,9 @@ let package = Package(
         .target(name: "BuiltinRules", dependencies: ["Rules", "Evidence", "Sysctl"]),
         .target(
             name: "Engine",
-            dependencies: ["Rules", "Configuration", "Evidence", "Expressions", "Sysctl"]),
+            dependencies: [
+                "Rules", "Configuration", "Evidence", "Expressions", "Loaders", "Sysctl",
+            ]),
         .target(
             name: "Fix",
             dependencies: ["Engine", "Rules", "Configuration", "Evidence", "Loaders", "Sysctl"]),
@@ -85,7 +87,10 @@ let package = Package(
             ]),
         .testTarget(
             name: "EngineTests",
-            dependencies: ["BuiltinRules", "Engine", "Evidence", "Expressions", "Rules", "Sysctl"]),
+            dependencies: [
+                "BuiltinRules", "Engine", "Evidence", "Expressions", "Rules", "Sysctl",
+                "YAMLReader",
+            ]),
         .testTarget(
             name: "FixTests",
             dependencies: [

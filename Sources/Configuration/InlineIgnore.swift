@@ -92,7 +92,8 @@ package struct InlineIgnore: Sendable, Equatable {
         return .ignore(rules: rules, reason: reason, expires: values["expires"])
     }
 
-    private static func isDate(_ text: String) -> Bool {
+    /// Whether a text is a day, `YYYY-MM-DD`.
+    package static func isDate(_ text: String) -> Bool {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
             parts[2].utf8.count == 2,

@@ -44,20 +44,32 @@ package struct RuleFile: Sendable {
 
     /// The only document of a YAML text.
     static func document(_ text: String, file: String) throws(RuleFileError) -> YAMLNode {
-        let start = Mark(line: 1, column: 1)
+        guard let document = try documentIfAny(text, file: file) else {
+            throw RuleFileError(
+                file: file, mark: Mark(line: 1, column: 1),
+                problem: .yaml("expected one document, found 0"))
+        }
+        return document
+    }
+
+    /// The one document of a text, `nil` when it holds none.
+    static func documentIfAny(
+        _ text: String, file: String
+    ) throws(RuleFileError) -> YAMLNode? {
         let documents: [YAMLNode]
         do {
             documents = try readYAML(text)
         } catch {
             throw RuleFileError(
-                file: file, mark: error.mark ?? start, problem: .yaml("\(error)"))
+                file: file, mark: error.mark ?? Mark(line: 1, column: 1),
+                problem: .yaml("\(error)"))
         }
-        guard let document = documents.first, documents.count == 1 else {
+        if let second = documents.dropFirst().first {
             throw RuleFileError(
-                file: file, mark: documents.dropFirst().first?.mark ?? start,
+                file: file, mark: second.mark,
                 problem: .yaml("expected one document, found \(documents.count)"))
         }
-        return document
+        return documents.first
     }
 
     private static func definition(

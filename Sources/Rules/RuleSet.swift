@@ -157,8 +157,7 @@ package struct RuleSet: Sendable {
         _ selected: [String], ignoring ignored: [String]
     ) throws(RuleError) -> RuleSet {
         for name in selected + ignored where !rules.contains(where: { Self.matches(name, $0) }) {
-            let names = rules.flatMap { [$0.id, $0.definition.family, $0.slug] + $0.aliases }
-            throw .unknownID(name, suggestion: nearestName(to: name, among: names))
+            throw unknown(name)
         }
         let left = rules.filter { rule in
             // A rule on trial is judged only when it is called by its name.
@@ -173,6 +172,17 @@ package struct RuleSet: Sendable {
         return factNumbers.isEmpty
             ? RuleSet(left, facts: facts, settings, catalogue)
             : RuleSet(left, catalogue: catalogue)
+    }
+
+    /// The ids of the rules that a name means: an id, alias, slug or prefix such as `TW`.
+    package func ids(matching name: String) -> [String] {
+        rules.filter { Self.matches(name, $0) }.map(\.id)
+    }
+
+    /// What to say of a name that matches no rule.
+    package func unknown(_ name: String) -> RuleError {
+        let names = rules.flatMap { [$0.id, $0.definition.family, $0.slug] + $0.aliases }
+        return .unknownID(name, suggestion: nearestName(to: name, among: names))
     }
 
     /// The set with that rule of it alone.

@@ -10,16 +10,23 @@ struct Tool {
 
     static func main() {
         do {
-            let arguments = CommandLine.arguments.dropFirst()
-            if arguments.elementsEqual(["--version"]) {
+            let words = Array(CommandLine.arguments.dropFirst())
+            if words == ["--version"] {
                 Console.output(versionLine + "\n")
                 Console.exit(.passed)
             }
+            let completed = try CompletedArguments(words)
+            for warning in completed.warnings { Console.error("tcplint: warning: \(warning)") }
+            let arguments = completed.words
             if arguments.first == "check", let check = CheckRequest(quick: arguments.dropFirst()) {
                 Console.exit(try check.run())
             }
-            var command = try TcplintCommand.parseAsRoot(Array(arguments))
-            try command.run()
+            var command = try TcplintCommand.parseAsRoot(arguments)
+            if let command = command as? ConfigCommand.Show {
+                try command.show(completed)
+            } else {
+                try command.run()
+            }
         } catch let failure as CommandFailure {
             Console.error(failure.line)
             Console.exit(failure.status)
@@ -92,5 +99,6 @@ struct TcplintCommand: ParsableCommand {
         subcommands: [
             CheckCommand.self, FixCommand.self, ExplainCommand.self, RulesCommand.self,
             SnapshotCommand.self, LintCommand.self, EffectiveCommand.self, ProbeCommand.self,
+            ConfigCommand.self,
         ])
 }

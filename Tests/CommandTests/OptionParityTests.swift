@@ -20,7 +20,7 @@ struct OptionParityTests {
             ["--fail-on", "info"], ["--fail-on=error"], ["-S", "critical"],
             ["--severity", "warning"], ["--select", "TW"], ["--select=TW001,TW009"],
             ["--ignore", "TW001"], ["--ignore", "TW", "--ignore", "KEEP"],
-            ["--color", "always"], ["--color=never"], ["--nat-timeout", "350"],
+            ["--profile", "web-server"], ["--profile=general"], ["--color", "always"], ["--color=never"], ["--nat-timeout", "350"],
             ["--output", "-"], ["-o", "-"],
         ])
     func agree(options: [String]) throws {
@@ -34,6 +34,32 @@ struct OptionParityTests {
         #expect(!quick.stdout.isEmpty)
     }
 
+    @Test(
+        "give the same report and status with variables and a configuration file",
+        arguments: [
+            [:], ["TCPLINT_FAIL_ON": "info"], ["TCPLINT_QUIET": "yes"],
+            ["TCPLINT_FORMAT": "json", "TCPLINT_SELECT": "TW001"], ["TCPLINT_EXIT_ZERO": "1"],
+            ["TCPLINT_NAT_TIMEOUT": "350"], ["TCPLINT_COLOR": "always"],
+        ])
+    func agree(variables: [String: String]) throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write(
+            """
+            fail_on: warning
+            ignore: [KEEP]
+            suppressions: [{rules: TW001, reason: old hosts}]
+
+            """, to: "site.yaml")
+        let environment = Self.environment.merging(variables) { $1 }
+        let arguments = ["check", "--config", file] + Self.input
+        let quick = try Tool.run(arguments, input: Self.dump, environment: environment)
+        let parsed = try Tool.run(
+            arguments + Self.slowly, input: Self.dump, environment: environment)
+        #expect(quick == parsed)
+        #expect(!quick.stdout.isEmpty)
+        #expect(!quick.stdout.contains("KEEP"))
+    }
+
     @Test("the help of check names no option that is unknown here")
     func isComplete() throws {
         let help = try Tool.run(["check", "--help"]).stdout
@@ -41,9 +67,9 @@ struct OptionParityTests {
             .filter { $0.hasPrefix("--") && $0.count > 2 }
         let known: Set<Substring> = [
             "--snapshot", "--sysctl-dump", "--kernel", "--netns", "--pid", "--sample",
-            "--nat-timeout", "--select", "--ignore", "--rules", "--format", "--output",
+            "--nat-timeout", "--select", "--ignore", "--rules", "--profile", "--format", "--output",
             "--fail-on", "--severity", "--exit-zero", "--strict", "--quiet", "--verbose",
-            "--color",
+            "--color", "--config", "--no-config", "--baseline", "--write-baseline",
         ]
         let left: Set<Substring> = ["--version", "--help"]
         #expect(Set(names).subtracting(left) == known)

@@ -13,11 +13,14 @@ package enum Tool {
     }()
 
     /// Runs it with these arguments; see `Program.run`.
+    ///
+    /// The configuration files of the machine are not read, unless `environment` says otherwise.
     package static func run(
         _ arguments: [String], input: String? = nil, environment: [String: String] = [:],
         seconds: Double = 20
     ) throws(ProgramError) -> Program.Result {
         try Program.run(
-            [path] + arguments, input: input, environment: environment, seconds: seconds)
+            [path] + arguments, input: input,
+            environment: ["TCPLINT_NO_CONFIG": "1"].merging(environment) { $1 }, seconds: seconds)
     }
 }

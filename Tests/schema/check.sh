@@ -35,6 +35,13 @@ rm "$folder"/fix*.json
 "$tcplint" probe --format json >"$folder/probe.json"
 python3 "$here/validate.py" "$schemas/probe-1.schema.json" "$folder/probe.json"
 rm "$folder/probe.json"
+"$tcplint" config show --format json >"$folder/config.json"
+python3 "$here/validate.py" "$schemas/config-1.schema.json" "$folder/config.json"
+rm "$folder/config.json"
+printf 'net.ipv4.tcp_tw_recycle = 1\n' | "$tcplint" lint - --exit-zero --kernel 6.12 --quiet \
+    --write-baseline "$folder/baseline.json" >/dev/null
+python3 "$here/validate.py" "$schemas/baseline-1.schema.json" "$folder/baseline.json"
+rm "$folder/baseline.json"
 python3 "$here/validate.py" "$schemas/snapshot-1.schema.json" \
     "$folder/snapshot.json" "$here"/../../Fixtures/snapshots/*.json
 rm "$folder/snapshot.json"

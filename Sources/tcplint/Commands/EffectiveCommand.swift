@@ -25,7 +25,7 @@ struct EffectiveCommand: ParsableCommand {
     @Argument(
         help: ArgumentHelp(
             "Keys or patterns, with dots or slashes; all that a line sets without any.",
-            valueName: "key"))
+            valueName: "key"), completion: Completions.settings)
     var keys: [String] = []
 
     @Option(
@@ -34,7 +34,8 @@ struct EffectiveCommand: ParsableCommand {
 
     @Option(
         name: .long,
-        help: ArgumentHelp("Read the files below this folder instead of '/'.", valueName: "dir"))
+        help: ArgumentHelp("Read the files below this folder instead of '/'.", valueName: "dir"),
+        completion: .directory)
     var root: String?
 
     @Option(
@@ -43,7 +44,8 @@ struct EffectiveCommand: ParsableCommand {
             """
             The settings of the target, one path below /proc/sys a line; the running kernel's \
             without it. '-' is standard input.
-            """, valueName: "file"))
+            """, valueName: "file"),
+        completion: .file())
     var keyFile: String?
 
     @Option(
@@ -58,7 +60,8 @@ struct EffectiveCommand: ParsableCommand {
 
     @Option(
         name: .shortAndLong,
-        help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))
+        help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"),
+        completion: .file())
     var output: String?
 
     @OptionGroup var style: ColorOptions

@@ -24,14 +24,15 @@ struct ExplainCommand: ParsableCommand {
     @Argument(
         help: ArgumentHelp(
             "A rule's id, alias or slug, a setting, whole or by its last part, or a topic.",
-            valueName: "subject"))
+            valueName: "subject"), completion: Completions.subjects)
     var subject: String?
 
     @Option(
         name: .long,
         help: ArgumentHelp(
             "Tell a topic with the numbers of a file written by 'tcplint snapshot'.",
-            valueName: "file"))
+            valueName: "file"),
+        completion: .file())
     var snapshot: String?
 
     @Option(

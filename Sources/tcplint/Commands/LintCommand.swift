@@ -23,12 +23,14 @@ struct LintCommand: ParsableCommand {
     @Argument(
         help: ArgumentHelp(
             "Files and folders; '-' is standard input; this system's own files without any.",
-            valueName: "path"))
+            valueName: "path"),
+        completion: .file())
     var paths: [String] = []
 
     @Option(
         name: .long,
-        help: ArgumentHelp("Judge the files of the system below this folder.", valueName: "dir"))
+        help: ArgumentHelp("Judge the files of the system below this folder.", valueName: "dir"),
+        completion: .directory)
     var root: String?
 
     @Option(

@@ -40,7 +40,8 @@ struct ProbeCommand: ParsableCommand {
 
     @Option(
         name: .shortAndLong,
-        help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))
+        help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"),
+        completion: .file())
     var output: String?
 
     @OptionGroup var style: ColorOptions

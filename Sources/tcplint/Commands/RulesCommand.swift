@@ -10,11 +10,22 @@ struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules",
         abstract: "Lists rules, checks rule files and runs their examples.",
+        discussion: """
+            Examples:
+              tcplint rules
+              tcplint rules check site-rules
+              tcplint rules test site-rules
+            """,
         subcommands: [List.self, Check.self, Test.self], defaultSubcommand: List.self)
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "list", abstract: "Lists the rules with their levels.")
+            commandName: "list", abstract: "Lists the rules with their levels.",
+            discussion: """
+                Examples:
+                  tcplint rules list --select LISTEN
+                  tcplint rules list --rules site-rules --format json
+                """)
 
         @Option(
             name: .shortAndLong, help: ArgumentHelp("text or json.", valueName: "format"))
@@ -45,9 +56,16 @@ struct RulesCommand: ParsableCommand {
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "check",
-            abstract: "Checks rule files: keys, words, names, types and required examples.")
+            abstract: "Checks rule files: keys, words, names, types and required examples.",
+            discussion: """
+                Examples:
+                  tcplint rules check
+                  tcplint rules check site-rules/KEEP901-late.yaml
+                """)
 
-        @Argument(help: "A folder of rule files, or one file; the built-in rules without it.")
+        @Argument(
+            help: "A folder of rule files, or one file; the built-in rules without it.",
+            completion: .file())
         var path: String?
 
         func run() throws {
@@ -59,9 +77,18 @@ struct RulesCommand: ParsableCommand {
 
     struct Test: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "test", abstract: "Runs the examples that stand in rule files.")
+            commandName: "test", abstract: "Runs the examples that stand in rule files.",
+            discussion: """
+                The exit status is 1 when an example comes out otherwise than it expects.
 
-        @Argument(help: "A folder of rule files, or one file; the built-in rules without it.")
+                Examples:
+                  tcplint rules test
+                  tcplint rules test site-rules --verbose
+                """)
+
+        @Argument(
+            help: "A folder of rule files, or one file; the built-in rules without it.",
+            completion: .file())
         var path: String?
 
         @Flag(name: .shortAndLong, help: "Print every example, not only those that fail.")

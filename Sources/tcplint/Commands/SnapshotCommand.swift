@@ -19,7 +19,8 @@ struct SnapshotCommand: ParsableCommand {
 
     @Option(
         name: .shortAndLong,
-        help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))
+        help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"),
+        completion: .file())
     var output: String?
 
     func run() throws {

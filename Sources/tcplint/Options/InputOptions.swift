@@ -8,13 +8,15 @@ struct InputOptions: ParsableArguments {
             """
             Judge a file written by 'tcplint snapshot' instead of this host; '-' is standard \
             input.
-            """, valueName: "file"))
+            """, valueName: "file"),
+        completion: .file())
     var snapshot: String?
 
     @Option(
         name: .long,
         help: ArgumentHelp(
-            "Judge the text of 'sysctl -a' from another host; needs --kernel.", valueName: "file"))
+            "Judge the text of 'sysctl -a' from another host; needs --kernel.", valueName: "file"),
+        completion: .file())
     var sysctlDump: String?
 
     @Option(

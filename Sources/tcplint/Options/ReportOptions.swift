@@ -20,13 +20,14 @@ struct ReportOptions: ParsableArguments {
         help: ArgumentHelp(
             "text, json, sarif, junit, github, prometheus, markdown or html; 'json=FILE' writes a "
                 + "file besides; may be repeated.",
-            valueName: "format"))
+            valueName: "format"), completion: Completions.formats)
     var format: [String] = []
 
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp(
-            "Write the report to a file instead of standard output.", valueName: "file"))
+            "Write the report to a file instead of standard output.", valueName: "file"),
+        completion: .file())
     var output: String?
 
     @Option(
@@ -51,6 +52,20 @@ struct ReportOptions: ParsableArguments {
         help: "Exit with 3 when a rule of the fail level could not be judged.")
     var strict = false
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Findings that stand in this file are known and do not count.", valueName: "file"),
+        completion: .file())
+    var baseline: String?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Write what is found to this file, for --baseline.", valueName: "file"),
+        completion: .file())
+    var writeBaseline: String?
+
     @Flag(name: .shortAndLong, help: "Print one line for each finding and nothing else.")
     var quiet = false
 
@@ -62,8 +77,8 @@ struct ReportOptions: ParsableArguments {
     var request: ReportRequest {
         ReportRequest(
             format: format, output: output, failOn: failOn, severity: severity,
-            exitZero: exitZero, strict: strict, quiet: quiet, verbose: verbose,
-            color: style.color)
+            exitZero: exitZero, strict: strict, baseline: baseline, writeBaseline: writeBaseline,
+            quiet: quiet, verbose: verbose, color: style.color)
     }
 
     func validate() throws {

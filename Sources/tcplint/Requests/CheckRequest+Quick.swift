@@ -32,6 +32,7 @@ extension CheckRequest {
         switch flag {
         case "--exit-zero": report.exitZero = true
         case "--strict": report.strict = true
+        case "--no-config": rules.noConfig = true
         case "-q", "--quiet": report.quiet = true
         case "-v", "--verbose": report.verbose = true
         default: return false
@@ -52,6 +53,9 @@ extension CheckRequest {
         case "--ignore": rules.ignore.append(value)
         case "--rules": rules.rules.append(value)
         case "--profile": rules.profile = value
+        case "-c", "--config": rules.config = value
+        case "--baseline": report.baseline = value
+        case "--write-baseline": report.writeBaseline = value
         case "-f", "--format": report.format.append(value)
         case "-o", "--output": report.output = value
         case "--fail-on": return Self.set(&report.failOn, Level(rawValue: value))

@@ -55,20 +55,23 @@ struct FixRequest {
         if let root, FileKind(of: root) != .directory {
             throw CommandFailure(message: "'\(root)' is not a directory")
         }
-        let system = try judgedSystem(by: try rules.ruleSet())
+        let all = try rules.ruleSet()
+        let system = try judgedSystem(by: all)
         let isOfFiles = root != nil && input.snapshot == nil && input.sysctlDump == nil
         var plan: FixPlan
         let host: HostFacts
-        let report: Report
+        var report: Report
         if isOfFiles, let system {
             host = system.evidence.host
             report = system.report
+            try rules.silence(in: &report, of: all)
             plan = FixPlanner(system.evidence, system.report, judge: system.session.verdict)
                 .plan(atLeast: severity)
         } else {
             let evidence: Snapshot
             let rules: RuleSet
             (evidence, report, rules) = try input.judged(by: self.rules)
+            try self.rules.silence(in: &report, of: rules)
             guard report.readAnySetting else {
                 throw CommandFailure(
                     message: "no setting could be read; nothing was judged",

@@ -27,7 +27,7 @@ struct LintRequest: Equatable {
             return "--root names a whole system; it does not go with files"
         }
         if paths.count(where: { $0 == "-" }) > 1 { return "'-' stands for one input only" }
-        return report.mistake
+        return rules.mistake ?? report.mistake
     }
 
     /// Judges, reports, and says how it went.
@@ -38,8 +38,9 @@ struct LintRequest: Equatable {
                 message: "the kernel release '\(printable(release))' has no version; name one with "
                     + "--kernel")
         }
+        let set = try rules.ruleSet()
         var session = LintSession(
-            rules: try rules.ruleSet(), release: release,
+            rules: set, release: release,
             kernelOrigin: kernel == nil ? "/proc/sys/kernel/osrelease" : "--kernel",
             version: version, countsIgnores: ignoresInline)
         if paths.isEmpty {
@@ -52,6 +53,8 @@ struct LintRequest: Equatable {
         }
         var result = session.report()
         result.profile = rules.profile.map { ReportProfile(name: $0, evidence: "--profile") }
+        try rules.silence(in: &result, of: set)
+        try report.keepBaseline(of: &result)
         var status = ExitStatus(
             of: result, failOn: report.failOn, strict: report.strict, exitZero: report.exitZero)
         if status == .passed, session.missedSomething { status = .inspectionFailed }

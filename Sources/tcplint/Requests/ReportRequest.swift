@@ -1,3 +1,4 @@
+internal import Engine
 internal import Reporters
 internal import Rules
 
@@ -9,6 +10,8 @@ struct ReportRequest: Equatable {
     var severity = Level.info
     var exitZero = false
     var strict = false
+    var baseline: String?
+    var writeBaseline: String?
     var quiet = false
     var verbose = false
     var color = ColorMode.auto
@@ -16,12 +19,30 @@ struct ReportRequest: Equatable {
     /// What is wrong with it, one line; `nil` when nothing is.
     var mistake: String? {
         if quiet, verbose { return "--quiet and --verbose exclude one another" }
+        if [baseline, writeBaseline].contains("-") {
+            return "a baseline is a file of its own, not standard input or output"
+        }
         do throws(FormatMistake) {
             _ = try ReportOutput.outputs(format, to: output)
             return nil
         } catch {
             return error.message
         }
+    }
+
+    /// Silences what the baseline knows, and writes the new one.
+    func keepBaseline(of report: inout Report) throws {
+        if let baseline {
+            do {
+                let file = try BaselineFile(try InputFile.text(baseline), file: baseline)
+                report.silence(knownTo: file, named: baseline)
+            } catch let error as RuleFileError {
+                throw CommandFailure(message: "\(error)", isPlaced: true)
+            }
+        }
+        // Where nothing could be read, nothing is known to be in order either.
+        guard let writeBaseline, report.readAnySetting else { return }
+        try OutputFile.write(baselineDocument(report.ofBaseline), to: writeBaseline)
     }
 
     var verbosity: Verbosity { quiet ? .quiet : verbose ? .verbose : .normal }

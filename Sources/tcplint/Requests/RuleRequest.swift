@@ -5,15 +5,19 @@ internal import Rules
 internal import Sysctl
 internal import YAMLReader
 
-/// Which rules are judged: names separated by commas, and folders of own rules.
+/// Which rules are judged: names separated by commas, and folders of own rules; and the file that
+/// lists which of their findings do not count.
 struct RuleRequest: Equatable {
     var select: [String] = []
     var ignore: [String] = []
     var rules: [String] = []
     var profile: String?
+    var config: String?
+    var noConfig = false
 
     /// What is wrong with it, one line; `nil` when nothing is.
     var mistake: String? {
+        if config != nil, noConfig { return "--config and --no-config exclude one another" }
         guard let profile, !names.contains(profile) else { return nil }
         let hint =
             nearestName(to: profile, among: names).map { "did you mean '\($0)'?" }
@@ -52,11 +56,45 @@ struct RuleRequest: Equatable {
                 try RuleFiles.read(path, schema: FactSchema(catalogue: Builtin.catalogue))
                     .map(Self.own)
             }
-            return try Builtin.ruleSet().adding(own).selecting(
-                Self.names(select), ignoring: Self.names(ignore))
+            let all = try Builtin.ruleSet().adding(own)
+            try checkSuppressions(all)
+            return try all.selecting(Self.names(select), ignoring: Self.names(ignore))
         } catch let error as RuleError {
-            throw CommandFailure(message: "\(error)")
+            throw try failure(error)
         }
+    }
+
+    /// Silences the findings that `tcplint.yaml` lists.
+    func silence(in report: inout Report, of rules: RuleSet) throws {
+        guard let file = try preferences(), !file.suppressions.isEmpty else { return }
+        report.silence(file.suppressions, of: rules)
+    }
+
+    private func preferences() throws -> PreferencesFile? {
+        try noConfig ? nil : config.map(ConfigurationPlace.read)
+    }
+
+    /// A suppression of a rule that does not exist would be in vain without a word.
+    private func checkSuppressions(_ all: RuleSet) throws {
+        for suppression in try preferences()?.suppressions ?? [] {
+            guard let unknown = suppression.rules.first(where: { all.ids(matching: $0).isEmpty })
+            else { continue }
+            throw CommandFailure(
+                message: "\(suppression.place):\(suppression.mark.column): error: "
+                    + "\(all.unknown(unknown))", isPlaced: true)
+        }
+    }
+
+    /// A name that no rule has is placed when it comes from the file.
+    private func failure(_ error: RuleError) throws -> CommandFailure {
+        if case .unknownID(let name, _) = error, let file = try preferences(),
+            let mark = file.mark(ofRule: name)
+        {
+            return CommandFailure(
+                message: "\(file.file):\(mark.line):\(mark.column): error: \(error)",
+                isPlaced: true)
+        }
+        return CommandFailure(message: "\(error)")
     }
 
     /// A rule of the user's own: its number must be one that no later tcplint will take.
