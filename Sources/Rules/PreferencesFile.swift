@@ -31,7 +31,6 @@ package struct PreferencesFile: Sendable {
             suppressions = []
             return
         }
-        try Self.refuseProfile(in: document, file)
         let names = Preference.all.filter(\.isInFiles).map(\.name)
         let fields = try YAMLFields(
             document, of: "tcplint.yaml", allowed: names + ["suppressions"], file: file)
@@ -59,16 +58,6 @@ package struct PreferencesFile: Sendable {
             if let index = value.texts.firstIndex(of: name) { return value.marks[index] }
         }
         return nil
-    }
-
-    private static func refuseProfile(
-        in document: YAMLNode, _ file: String
-    ) throws(RuleFileError) {
-        guard let pair = document.pairs?.first(where: { $0.key.text == "profile" }) else { return }
-        throw RuleFileError(
-            file: file, mark: pair.key.mark,
-            problem: .contradiction(
-                "this version of tcplint has no profiles; choose rules with 'select' and 'ignore'"))
     }
 
     private static func value(

@@ -10,12 +10,12 @@ struct Tool {
 
     static func main() {
         do {
-            let words = Array(CommandLine.arguments.dropFirst())
-            if words == ["--version"] {
+            let given = Array(CommandLine.arguments.dropFirst())
+            if given == ["--version"] {
                 Console.output(versionLine + "\n")
                 Console.exit(.passed)
             }
-            let completed = try CompletedArguments(words)
+            let completed = try CompletedArguments(given)
             for warning in completed.warnings { Console.error("tcplint: warning: \(warning)") }
             let arguments = completed.words
             if arguments.first == "check", let check = CheckRequest(quick: arguments.dropFirst()) {

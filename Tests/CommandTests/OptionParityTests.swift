@@ -20,7 +20,8 @@ struct OptionParityTests {
             ["--fail-on", "info"], ["--fail-on=error"], ["-S", "critical"],
             ["--severity", "warning"], ["--select", "TW"], ["--select=TW001,TW009"],
             ["--ignore", "TW001"], ["--ignore", "TW", "--ignore", "KEEP"],
-            ["--profile", "web-server"], ["--profile=general"], ["--color", "always"], ["--color=never"], ["--nat-timeout", "350"],
+            ["--profile", "web-server"], ["--profile=general"], ["--color", "always"],
+            ["--color=never"], ["--nat-timeout", "350"],
             ["--output", "-"], ["-o", "-"],
         ])
     func agree(options: [String]) throws {
@@ -70,6 +71,7 @@ struct OptionParityTests {
             "--nat-timeout", "--select", "--ignore", "--rules", "--profile", "--format", "--output",
             "--fail-on", "--severity", "--exit-zero", "--strict", "--quiet", "--verbose",
             "--color", "--config", "--no-config", "--baseline", "--write-baseline",
+            "--profile",
         ]
         let left: Set<Substring> = ["--version", "--help"]
         #expect(Set(names).subtracting(left) == known)

@@ -32,6 +32,10 @@ struct PreferenceTests {
             variable: ("KEEP,TS", list("KEEP", "TS")),
             flag: (["--select=LISTEN"], list("LISTEN"))),
         Sample(
+            name: "profile", standard: .null, file: ("database", .string("database")),
+            variable: ("web-server", .string("web-server")),
+            flag: (["--profile", "general"], .string("general"))),
+        Sample(
             name: "nat_timeout", standard: .null, file: ("300", .number(300)),
             variable: ("400", .number(400)), flag: (["--nat-timeout", "500"], .number(500))),
         Sample(
@@ -148,7 +152,7 @@ struct PreferenceTests {
             ("strict: maybe\n", "1:9: error: 'maybe' does not fit 'strict'; expected true or fa"),
             ("format: [text, xml]\n", "1:16: error: 'xml' is not a format; expected "),
             ("select: TW001\nignore: [TWX]\n", "2:10: error: no rule or family is called 'TWX'"),
-            ("profile: web\n", "1:1: error: this version of tcplint has no profiles; "),
+            ("profile: databse\n", "1:10: error: no profile is called 'databse'; did you mean"),
             ("- a\n", "1:1: error: 'tcplint.yaml' must be a mapping, found a list"),
             ("fail_on: [a\n", "error: "),
             ("strict: true\nstrict: true\n", "2:1: error: key 'strict' is given twice; first on"),
@@ -179,6 +183,7 @@ struct PreferenceTests {
         arguments: [
             ("FAIL_ON", "bad", "'bad' does not fit TCPLINT_FAIL_ON; expected critical, error, "),
             ("FORMAT", "xml", "TCPLINT_FORMAT: 'xml' is not a format; expected "),
+            ("PROFILE", "host", "TCPLINT_PROFILE: no profile is called 'host'; expected one of "),
             ("STRICT", "2", "'2' does not fit TCPLINT_STRICT; expected true or false"),
             ("SELECT", "TW,,KEEP", "'' does not fit TCPLINT_SELECT; expected text"),
             ("CONFIG", "/does/not/exist", "cannot read '/does/not/exist': no such file or direc"),

@@ -39,7 +39,8 @@ struct GeneratorTests {
         #expect(runs[0] == runs[1])
         #expect(
             runs[0].keys.sorted().map { $0.split(separator: "/").last } == [
-                "README.md", "CatalogueTable.swift", "OverlayTable.swift", "RuleTable.swift",
+                "README.md", "CatalogueTable.swift", "OverlayTable.swift", "ProfileTable.swift",
+                "RuleTable.swift",
                 "RuleTexts.swift", "SnapshotTexts.swift", "TopicTable.swift", "TW001.md",
                 "tcplint-rules.7",
             ])

@@ -28,6 +28,9 @@ enum Completions {
         .list(ReportOutput.Format.allCases.map(\.rawValue))
     }
 
+    /// The roles of a host.
+    static var profiles: CompletionKind { .list(Builtin.profiles + [Profile.general]) }
+
     private static var ruleNames: [String] {
         guard let rules = try? Builtin.ruleSet().rules else { return [] }
         let ids = rules.map(\.id)

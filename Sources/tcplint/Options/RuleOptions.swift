@@ -29,7 +29,7 @@ struct RuleOptions: ParsableArguments {
         help: ArgumentHelp(
             "The role of the host: \(Builtin.profiles.joined(separator: ", ")), or general; "
                 + "'check' detects it.",
-            valueName: "name"), completion: .list(Builtin.profiles + [Profile.general]))
+            valueName: "name"), completion: Completions.profiles)
     var profile: String?
 
     @Option(

@@ -8,8 +8,7 @@ struct CheckRequest: Equatable {
 
     /// Inspects, reports, and says how it went.
     func run() throws -> ExitStatus {
-        var (_, result, set) = try input.judged(by: rules)
-        try rules.silence(in: &result, of: set)
+        var result = try input.judged(by: rules).report
         try report.keepBaseline(of: &result)
         let status = ExitStatus(
             of: result, failOn: report.failOn, strict: report.strict, exitZero: report.exitZero)

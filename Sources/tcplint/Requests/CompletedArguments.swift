@@ -92,7 +92,7 @@ struct CompletedArguments {
         guard command.takesFromFile(preference), let file, let value = file.value(of: name) else {
             return none
         }
-        try checkFormats(value, in: file)
+        try check(value, in: file)
         return Entry(
             preference: preference, values: value.texts,
             origin: .file(file.file, line: value.mark.line))
@@ -107,24 +107,26 @@ struct CompletedArguments {
             throw CommandFailure(
                 message: "'\(value)' does not fit \(preference.variable); expected \(expected)")
         }
-        guard preference.name == "format" else { return }
-        do throws(FormatMistake) {
-            _ = try ReportOutput.outputs([value], to: nil)
-        } catch {
-            throw CommandFailure(message: "\(preference.variable): \(error.message)")
+        if let mistake = Self.mistake(in: value, of: preference) {
+            throw CommandFailure(message: "\(preference.variable): \(mistake)")
         }
     }
 
-    private func checkFormats(_ value: PreferencesFile.Value, in file: PreferencesFile) throws {
-        guard value.preference.name == "format" else { return }
+    private func check(_ value: PreferencesFile.Value, in file: PreferencesFile) throws {
         for (text, mark) in zip(value.texts, value.marks) {
-            do throws(FormatMistake) {
-                _ = try ReportOutput.outputs([text], to: nil)
-            } catch {
-                throw CommandFailure(
-                    message: "\(file.file):\(mark.line):\(mark.column): error: \(error.message)",
-                    isPlaced: true)
-            }
+            guard let mistake = Self.mistake(in: text, of: value.preference) else { continue }
+            throw CommandFailure(
+                message: "\(file.file):\(mark.line):\(mark.column): error: \(mistake)",
+                isPlaced: true)
+        }
+    }
+
+    /// What is wrong with names that only this program knows, `nil` when nothing is.
+    private static func mistake(in value: String, of preference: Preference) -> String? {
+        switch preference.name {
+        case "format": ReportRequest(format: [value]).mistake
+        case "profile": RuleRequest(profile: value).mistake
+        default: nil
         }
     }
 

@@ -71,7 +71,6 @@ struct FixRequest {
             let evidence: Snapshot
             let rules: RuleSet
             (evidence, report, rules) = try input.judged(by: self.rules)
-            try self.rules.silence(in: &report, of: rules)
             guard report.readAnySetting else {
                 throw CommandFailure(
                     message: "no setting could be read; nothing was judged",

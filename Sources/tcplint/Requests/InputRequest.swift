@@ -38,14 +38,13 @@ struct InputRequest: Equatable {
         var evidence = try evidence(for: all)
         let (rules, role) = try request.adapted(all, by: evidence)
         var report = evaluate(evidence, using: rules, version: Tool.version)
-        report.profile = role
         let unnamed = report.unnamedSockets
-        guard snapshot == nil, sysctlDump == nil, !unnamed.isEmpty else {
-            return (evidence, report, rules)
+        if snapshot == nil, sysctlDump == nil, !unnamed.isEmpty {
+            nameOwners(of: unnamed, in: &evidence)
+            report = evaluate(evidence, using: rules, version: Tool.version)
         }
-        nameOwners(of: unnamed, in: &evidence)
-        report = evaluate(evidence, using: rules, version: Tool.version)
         report.profile = role
+        try request.silence(in: &report, of: rules)
         return (evidence, report, rules)
     }
 
