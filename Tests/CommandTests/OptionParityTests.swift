@@ -20,7 +20,8 @@ struct OptionParityTests {
             ["--fail-on", "info"], ["--fail-on=error"], ["-S", "critical"],
             ["--severity", "warning"], ["--select", "TW"], ["--select=TW001,TW009"],
             ["--ignore", "TW001"], ["--ignore", "TW", "--ignore", "KEEP"],
-            ["--color", "always"], ["--color=never"], ["--nat-timeout", "350"],
+            ["--profile", "web-server"], ["--profile=general"], ["--color", "always"],
+            ["--color=never"], ["--nat-timeout", "350"],
             ["--output", "-"], ["-o", "-"],
         ])
     func agree(options: [String]) throws {
@@ -67,10 +68,9 @@ struct OptionParityTests {
             .filter { $0.hasPrefix("--") && $0.count > 2 }
         let known: Set<Substring> = [
             "--snapshot", "--sysctl-dump", "--kernel", "--netns", "--pid", "--sample",
-            "--nat-timeout", "--select", "--ignore", "--rules", "--format", "--output",
+            "--nat-timeout", "--select", "--ignore", "--rules", "--profile", "--format", "--output",
             "--fail-on", "--severity", "--exit-zero", "--strict", "--quiet", "--verbose",
             "--color", "--config", "--no-config", "--baseline", "--write-baseline",
-            "--profile",
         ]
         let left: Set<Substring> = ["--version", "--help"]
         #expect(Set(names).subtracting(left) == known)

@@ -61,6 +61,8 @@ package struct FlowGroup: Sendable {
     package var uid: UInt32 = 0
     /// The least inode of them, 0 when no process holds any.
     package var inode: UInt32 = 0
+    /// Whether a table holds it.
+    var isTaken = false
     private var counts = InlineArray<15, UInt32>(repeating: 0)
 
     /// An empty group.

@@ -1,7 +1,8 @@
 /// Groups of connections by what they share, in bounded room.
 struct FlowGroupTable {
     private static let firstCapacity = 64
-    private var slots: [FlowGroup?]
+    /// Some are always free.
+    private var slots: [FlowGroup]
     private let largestCapacity: Int
     /// Secret to the peers, so that they cannot choose addresses that collide.
     private let seed: UInt64
@@ -15,11 +16,15 @@ struct FlowGroupTable {
     init(seed: UInt64, largestCapacity: Int) {
         self.seed = seed | 1
         self.largestCapacity = max(largestCapacity, Self.firstCapacity)
-        slots = [FlowGroup?](repeating: nil, count: Self.firstCapacity)
+        slots = [FlowGroup](repeating: Self.free, count: Self.firstCapacity)
+    }
+
+    private static var free: FlowGroup {
+        FlowGroup(kind: .service, address: SocketAddress(ipv4: 0), port: 0, isIncoming: false)
     }
 
     /// Every group, in no useful order.
-    var groups: some Sequence<FlowGroup> { slots.lazy.compactMap { $0 } }
+    var groups: some Sequence<FlowGroup> { slots.lazy.filter(\.isTaken) }
 
     /// Changes the group that shares what `key` shares, a new one if need be.
     @inline(__always)
@@ -28,20 +33,21 @@ struct FlowGroupTable {
             unattributed &+= 1
             return
         }
-        var group = slots[index] ?? key
-        body(&group)
-        slots[index] = group
+        // In place: a group is large beside what is changed in it.
+        body(&slots[index])
     }
 
     private mutating func place(of key: FlowGroup) -> Int? {
         var index = search(key)
-        guard slots[index] == nil else { return index }
+        guard !slots[index].isTaken else { return index }
         if count >= slots.count / 8 * 5 {
             guard slots.count < largestCapacity else { return nil }
             grow()
             index = search(key)
         }
         count += 1
+        slots[index] = key
+        slots[index].isTaken = true
         return index
     }
 
@@ -53,7 +59,7 @@ struct FlowGroupTable {
             ^ UInt64(key.kind.rawValue) << 60)
             .multipliedFullWidth(by: seed)
         var index = Int(truncatingIfNeeded: mixed.high ^ mixed.low) & mask
-        while let group = slots[index], !group.shares(key) {
+        while slots[index].isTaken, !slots[index].shares(key) {
             index = (index + 1) & mask
         }
         return index
@@ -61,9 +67,7 @@ struct FlowGroupTable {
 
     private mutating func grow() {
         let old = slots
-        slots = [FlowGroup?](repeating: nil, count: old.count * 2)
-        for group in old {
-            if let group { slots[search(group)] = group }
-        }
+        slots = [FlowGroup](repeating: Self.free, count: old.count * 2)
+        for group in old where group.isTaken { slots[search(group)] = group }
     }
 }

@@ -11,16 +11,34 @@ struct FlowView {
     /// The socket's memory, empty when it was not sent.
     private(set) var memory = 0..<0
 
+    /// `end` must lie inside the span, with room for a row before it.
+    ///
     /// Walks every attribute, so that a bad length is an error wherever it stands.
     init(_ bytes: RawSpan, row: Int, end: Int) throws(NetlinkError) {
         self.row = row
-        var attributes = try AttributeCursor(row..<end, after: Int(TCPLINT_ROW_SIZE))
-        while try attributes.advance(in: bytes) {
-            if attributes.type == Int(TCPLINT_FLOW_INFO) {
-                info = attributes.value
-            } else if attributes.type == Int(TCPLINT_SOCKET_MEMORY) {
-                memory = attributes.value
+        var offset = row &+ Int(TCPLINT_ROW_SIZE)
+        while end &- offset >= Int(TCPLINT_ATTRIBUTE_HEADER_SIZE) {
+            let left = end &- offset
+            // The loop has left room for a header, and the caller's end lies inside the span.
+            let length = unsafe Int(
+                bytes.field(
+                    UInt16.self, uncheckedAt: offset &+ Int(TCPLINT_ATTRIBUTE_LENGTH)))
+            guard length >= Int(TCPLINT_ATTRIBUTE_HEADER_SIZE) else {
+                throw .malformed(offset: offset, problem: .attributeBelowHeader(length: length))
             }
+            guard length <= left else {
+                throw .malformed(
+                    offset: offset, problem: .attributePastEnd(length: length, left: left))
+            }
+            let type = unsafe Int(
+                bytes.field(UInt16.self, uncheckedAt: offset &+ Int(TCPLINT_ATTRIBUTE_TYPE)))
+            let start = offset &+ Int(TCPLINT_ATTRIBUTE_HEADER_SIZE)
+            if type & Int(TCPLINT_ATTRIBUTE_TYPE_MASK) == Int(TCPLINT_FLOW_INFO) {
+                info = start..<offset &+ length
+            } else if type & Int(TCPLINT_ATTRIBUTE_TYPE_MASK) == Int(TCPLINT_SOCKET_MEMORY) {
+                memory = start..<offset &+ length
+            }
+            offset &+= (length &+ 3) & ~3
         }
     }
 

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import BuiltinRules
+internal import Rules
 
 /// Which rules are judged.
 struct RuleOptions: ParsableArguments {

@@ -52,10 +52,10 @@ extension CheckRequest {
         case "--select": rules.select.append(value)
         case "--ignore": rules.ignore.append(value)
         case "--rules": rules.rules.append(value)
+        case "--profile": rules.profile = value
         case "-c", "--config": rules.config = value
         case "--baseline": report.baseline = value
         case "--write-baseline": report.writeBaseline = value
-        case "--profile": rules.profile = value
         case "-f", "--format": report.format.append(value)
         case "-o", "--output": report.output = value
         case "--fail-on": return Self.set(&report.failOn, Level(rawValue: value))

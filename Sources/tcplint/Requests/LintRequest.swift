@@ -52,9 +52,9 @@ struct LintRequest: Equatable {
             try session.judge(paths, asShell: shell)
         }
         var result = session.report()
+        result.profile = rules.profile.map { ReportProfile(name: $0, evidence: "--profile") }
         try rules.silence(in: &result, of: set)
         try report.keepBaseline(of: &result)
-        result.profile = rules.profile.map { ReportProfile(name: $0, evidence: "--profile") }
         var status = ExitStatus(
             of: result, failOn: report.failOn, strict: report.strict, exitZero: report.exitZero)
         if status == .passed, session.missedSomething { status = .inspectionFailed }
