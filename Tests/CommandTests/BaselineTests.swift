@@ -64,6 +64,23 @@ struct BaselineTests {
         #expect(dash.status == 2)
     }
 
+    @Test("fix leaves lines alone that tcplint.yaml suppresses")
+    func fixOfFiles() throws {
+        let folder = try TemporaryFolder()
+        try Program.output(["mkdir", "-p", "\(folder.path)/etc/sysctl.d"])
+        _ = try folder.write("net.ipv4.tcp_sack = 0\n", to: "etc/sysctl.d/10-a.conf")
+        _ = try folder.write("net.ipv4.tcp_tw_recycle = 0\n", to: "etc/sysctl.d/20-b.conf")
+        let file = try folder.write(
+            "suppressions: [{rules: [LOSS001, TW002], reason: known}]\n", to: "t.yaml")
+        let arguments = ["fix", "--root", folder.path, "--format", "diff"]
+        let all = try Tool.run(arguments)
+        #expect(all.stdout.contains("-net.ipv4.tcp_sack = 0"))
+        #expect(all.stdout.contains("-net.ipv4.tcp_tw_recycle = 0"))
+        let rest = try Tool.run(arguments + ["-c", file])
+        #expect(rest.status == 0)
+        #expect(!rest.stdout.contains("net.ipv4.tcp_"))
+    }
+
     @Test("fix cures nothing that tcplint.yaml suppresses")
     func fix() throws {
         let folder = try TemporaryFolder()

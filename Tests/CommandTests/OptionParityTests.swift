@@ -71,7 +71,6 @@ struct OptionParityTests {
             "--nat-timeout", "--select", "--ignore", "--rules", "--profile", "--format", "--output",
             "--fail-on", "--severity", "--exit-zero", "--strict", "--quiet", "--verbose",
             "--color", "--config", "--no-config", "--baseline", "--write-baseline",
-            "--profile",
         ]
         let left: Set<Substring> = ["--version", "--help"]
         #expect(Set(names).subtracting(left) == known)

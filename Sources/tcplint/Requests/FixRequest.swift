@@ -55,16 +55,14 @@ struct FixRequest {
         if let root, FileKind(of: root) != .directory {
             throw CommandFailure(message: "'\(root)' is not a directory")
         }
-        let all = try rules.ruleSet()
-        let system = try judgedSystem(by: all)
+        let system = try judgedSystem()
         let isOfFiles = root != nil && input.snapshot == nil && input.sysctlDump == nil
         var plan: FixPlan
         let host: HostFacts
-        var report: Report
+        let report: Report
         if isOfFiles, let system {
             host = system.evidence.host
             report = system.report
-            try rules.silence(in: &report, of: all)
             plan = FixPlanner(system.evidence, system.report, judge: system.session.verdict)
                 .plan(atLeast: severity)
         } else {
@@ -101,11 +99,11 @@ struct FixRequest {
     }
 
     /// The files of the system that is cured; `nil` where they are not at hand.
-    private func judgedSystem(by rules: RuleSet) throws -> JudgedSystem? {
+    private func judgedSystem() throws -> JudgedSystem? {
         let isHere =
             input.snapshot == nil && input.sysctlDump == nil && input.live.netns == nil
             && input.live.pid == nil
         guard root != nil || isHere else { return nil }
-        return try JudgedSystem(root: root, rules: rules)
+        return try JudgedSystem(root: root, by: rules)
     }
 }

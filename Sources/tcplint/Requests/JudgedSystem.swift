@@ -15,7 +15,8 @@ struct JudgedSystem {
     let report: Report
     let session: LintSession
 
-    init(root: String?, rules: RuleSet) throws {
+    init(root: String?, by request: RuleRequest) throws {
+        let rules = try request.ruleSet()
         var folder = root ?? ""
         while folder.last == "/" { folder.removeLast() }
         self.root = folder
@@ -29,7 +30,9 @@ struct JudgedSystem {
             rules: rules, release: release, kernelOrigin: "/proc/sys/kernel/osrelease",
             version: version, countsIgnores: true)
         (configuration, evidence) = session.judgeSystem(root: folder, isRunning: root == nil)
-        report = session.report()
+        var verdict = session.report()
+        try request.silence(in: &verdict, of: rules)
+        report = verdict
         self.session = session
     }
 
