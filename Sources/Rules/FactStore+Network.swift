@@ -1,11 +1,14 @@
 internal import Evidence
 internal import Expressions
+internal import Sysctl
 
 extension FactStore {
     /// The value of a fact of `NetworkFacts`, `nil` for an unknown name.
     func network(_ name: String) -> Outcome? {
-        let words = name.split(separator: ".").map(String.init)
-        guard let root = words.first, FactSchema.networkRoots.contains(root) else { return nil }
+        let dot = UInt8(ascii: ".")
+        let root = String(Substring(name.utf8.prefix { $0 != dot }))
+        guard FactSchema.networkRoots.contains(root) else { return nil }
+        let words = name.dotComponents
         switch root {
         case "nat": return nat(name)
         case "conntrack": return tracking(name, words)

@@ -116,9 +116,7 @@ package struct RuleSet: Sendable {
 
     /// The components of a fact's name.
     package func path(ofFact number: Int) -> [String] {
-        facts[number].split(separator: ".", omittingEmptySubsequences: false).map {
-            Self.dotted(String($0))
-        }
+        facts[number].dotComponents.map { Self.dotted($0) }
     }
 
     /// The rule with that id, alias or slug.

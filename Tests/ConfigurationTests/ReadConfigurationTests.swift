@@ -1,5 +1,6 @@
 import Configuration
 import Evidence
+import Glibc
 import Testing
 
 @Suite("readConfiguration")
@@ -142,10 +143,15 @@ struct ReadConfigurationTests {
         ])
     func hostile(path: String, piece: String) {
         let bytes = Array(String(repeating: piece, count: 4000).utf8)
-        let clock = ContinuousClock()
-        let time = clock.measure {
-            _ = readConfiguration(bytes, path: path, asShell: true)
-        }
-        #expect(time < .seconds(8))
+        let start = Self.processorSeconds
+        _ = readConfiguration(bytes, path: path, asShell: true)
+        #expect(Self.processorSeconds - start < 8)
+    }
+
+    /// What this thread has used of a processor; other work on the machine does not count.
+    private static var processorSeconds: Int {
+        var time = timespec()
+        unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+        return time.tv_sec
     }
 }

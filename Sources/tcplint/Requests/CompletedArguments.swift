@@ -34,8 +34,14 @@ struct CompletedArguments {
             variables = [:]
             return
         }
-        given = CommandWords(words.dropFirst(command.depth))
         variables = TcplintVariables.read()
+        if variables.isEmpty, words.first != "config", !words.contains(where: Self.mayNameFile),
+            !command.readsFile || ConfigurationPlace.found() == nil
+        {
+            given = CommandWords([])
+            return
+        }
+        given = CommandWords(words.dropFirst(command.depth))
         guard !given.asksForHelp else { return }
         warnings = TcplintVariables.misspelt(variables)
         var added: [String] = []
@@ -49,6 +55,12 @@ struct CompletedArguments {
             added += Self.flags(of: entry)
         }
         self.words.insert(contentsOf: added, at: command.depth)
+    }
+
+    /// Whether a word may be `--config`, or `-c` among others.
+    private static func mayNameFile(_ word: String) -> Bool {
+        word.hasPrefix("--config")
+            || word.hasPrefix("-") && !word.hasPrefix("--") && word.utf8.contains(UInt8(ascii: "c"))
     }
 
     /// The file that a flag or variable names, or that stands where files are looked for.
