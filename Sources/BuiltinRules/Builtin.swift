@@ -18,5 +18,14 @@ package enum Builtin {
         settings: ruleSettings, packed: ruleDefinitions)
 
     /// The files that the built-in rules were made from.
-    package static var ruleTexts: [(path: String, text: String)] { ruleTextTable }
+    package static var ruleTexts: [(path: String, text: String)] { files(in: ruleTextTable) }
+
+    /// The files of a table that the generator made.
+    static func files(in table: String) -> [(path: String, text: String)] {
+        // Tests read every file of the tables, so that none can be damaged.
+        var fields = PackedText(CompressedText.text(of: table) ?? "")
+        var files: [(path: String, text: String)] = []
+        while let path = fields.next(), let text = fields.next() { files.append((path, text)) }
+        return files
+    }
 }

@@ -34,8 +34,8 @@ package struct Generator {
         let rules = try ruleFiles.map { try RuleFile($0.text, file: $0.path, schema: schema) }
         try checkNames(rules, catalogue: schema.catalogue)
         var files = [
-            "\(Self.target)/RuleTexts.swift": textTable("ruleTextTable", ruleFiles),
-            "\(Self.target)/SnapshotTexts.swift": textTable(
+            "\(Self.target)/RuleTexts.swift": try textTable("ruleTextTable", ruleFiles),
+            "\(Self.target)/SnapshotTexts.swift": try textTable(
                 "snapshotTextTable",
                 try texts(below: "Fixtures/snapshots", ending: ".json").map { file in
                     (file.path, Self.withoutIndentation(file.text))
@@ -189,14 +189,16 @@ package struct Generator {
         }
     }
 
-    private func textTable(_ name: String, _ files: [(path: String, text: String)]) -> String {
-        var text = SwiftLiteral.header
-        text += "extension Builtin {\n    static let \(name): [(path: String, text: String)] = [\n"
-        for file in files {
-            text += "        (\n            \(SwiftLiteral.string(file.path)),\n"
-            text += "            \(SwiftLiteral.string(file.text))\n        ),\n"
+    /// Files as one compressed text; `Builtin.files(in:)` takes it apart.
+    private func textTable(
+        _ name: String, _ files: [(path: String, text: String)]
+    ) throws -> String {
+        let packed = PackedText.text(of: files.flatMap { [$0.path, $0.text] })
+        guard let text = CompressedText.compressed(packed) else {
+            throw GeneratorError.unprintable(name)
         }
-        return text + "    ]\n}\n"
+        return SwiftLiteral.header
+            + "extension Builtin {\n    static let \(name) = \(SwiftLiteral.string(text))\n}\n"
     }
 }
 
@@ -208,6 +210,8 @@ package enum GeneratorError: Error, Equatable, CustomStringConvertible {
     case duplicate(String)
     /// Numbers 900 to 999 belong to users.
     case reserved(String)
+    /// A table would hold control characters.
+    case unprintable(String)
     /// A rule's family has no heading.
     case unknownFamily(String, file: String)
     /// A profile changes a local value that a rule does not have.
@@ -221,6 +225,7 @@ package enum GeneratorError: Error, Equatable, CustomStringConvertible {
         case .misnamed(let file, let expected): "'\(file)' should be called '\(expected)'"
         case .duplicate(let name): "'\(name)' stands twice"
         case .reserved(let id): "'\(id)': numbers from 900 belong to users' own rules"
+        case .unprintable(let name): "a text of \(name) holds the control character U+0001"
         case .unknownFamily(let name, let file):
             "\(file): family '\(name)' has no heading; add it to RuleFamily"
         case .unknownLocal(let name, let id, let file):

@@ -63,6 +63,7 @@ extension SocketTally: DumpSink {
         _ bytes: RawSpan, answering identity: DumpIdentity
     ) throws(NetlinkError) -> DumpProgress {
         var cursor = RowCursor(answering: identity)
+        var hasLive = false
         while try cursor.advance(in: bytes) {
             let row = cursor.row
             // The cursor has left room for the fixed part of a row, here and in `attribute`.
@@ -79,24 +80,33 @@ extension SocketTally: DumpSink {
             } else {
                 throw cursor.unexpectedFamily(family)
             }
-            if state != TCPState.timeWait.rawValue {
-                try look(bytes, row: row, end: cursor.end, state: state, family: family)
-            }
+            if state != TCPState.timeWait.rawValue { hasLive = true }
         }
+        if hasLive, flows != nil { try look(bytes, answering: identity) }
         return cursor.progress
     }
 
-    /// Looks at a connection that may have more to tell than its addresses.
+    /// Looks at the connections that have more to tell than their addresses.
+    ///
+    /// A walk of its own: the one that counts keeps what it needs in registers, and a datagram
+    /// with such connections has few rows.
     @inline(never)
     private mutating func look(
-        _ bytes: RawSpan, row: Int, end: Int, state: UInt8, family: UInt8
+        _ bytes: RawSpan, answering identity: DumpIdentity
     ) throws(NetlinkError) {
-        let port = UInt16(
-            bigEndian: bytes.field(UInt16.self, at: row + Int(TCPLINT_ROW_SOURCE_PORT)))
-        let isIncoming = listening.number(of: port) != nil
-        try flows?.take(
-            bytes, row: row, end: end, state: state,
-            isIPv4: family == UInt8(TCPLINT_FAMILY_IPV4), isIncoming: isIncoming)
+        var cursor = RowCursor(answering: identity)
+        while try cursor.advance(in: bytes) {
+            let row = cursor.row
+            let state = bytes.field(UInt8.self, at: row + Int(TCPLINT_ROW_STATE))
+            guard state != TCPState.timeWait.rawValue else { continue }
+            let family = bytes.field(UInt8.self, at: row + Int(TCPLINT_ROW_FAMILY))
+            let port = UInt16(
+                bigEndian: bytes.field(UInt16.self, at: row + Int(TCPLINT_ROW_SOURCE_PORT)))
+            try flows?.take(
+                bytes, row: row, end: cursor.end, state: state,
+                isIPv4: family == UInt8(TCPLINT_FAMILY_IPV4),
+                isIncoming: listening.number(of: port) != nil)
+        }
     }
 
     /// Counts one connection by its destination or by its listening port.
