@@ -37,6 +37,12 @@ package struct StateCounts: Sendable {
         return Self.notConnections & (1 << UInt32(wireState)) == 0
     }
 
+    /// Whether the state number on the wire is that of a connection.
+    static func isConnection(_ wireState: UInt8) -> Bool {
+        wireState <= TCPState.boundInactive.rawValue
+            && notConnections & (1 << UInt32(wireState)) == 0
+    }
+
     private static let notConnections: UInt32 =
         1 | 1 << UInt32(TCPState.listen.rawValue) | 1 << UInt32(TCPState.close.rawValue)
         | 1 << UInt32(TCPState.boundInactive.rawValue)

@@ -63,7 +63,7 @@ extension SocketTally: DumpSink {
         _ bytes: RawSpan, answering identity: DumpIdentity
     ) throws(NetlinkError) -> DumpProgress {
         var cursor = RowCursor(answering: identity)
-        var hasLive = false
+        let liveBefore = live
         while try cursor.advance(in: bytes) {
             let row = cursor.row
             // The cursor has left room for the fixed part of a row, here and in `attribute`.
@@ -80,10 +80,14 @@ extension SocketTally: DumpSink {
             } else {
                 throw cursor.unexpectedFamily(family)
             }
-            if state != TCPState.timeWait.rawValue { hasLive = true }
         }
-        if hasLive, flows != nil { try look(bytes, answering: identity) }
+        if flows != nil, live != liveBefore { try look(bytes, answering: identity) }
         return cursor.progress
+    }
+
+    /// Rows so far that are not in TIME_WAIT.
+    private var live: Int {
+        ipv4.rows - Int(ipv4[.timeWait]) + ipv6.rows - Int(ipv6[.timeWait])
     }
 
     /// Looks at the connections that have more to tell than their addresses.
@@ -98,7 +102,9 @@ extension SocketTally: DumpSink {
         while try cursor.advance(in: bytes) {
             let row = cursor.row
             let state = bytes.field(UInt8.self, at: row + Int(TCPLINT_ROW_STATE))
-            guard state != TCPState.timeWait.rawValue else { continue }
+            guard StateCounts.isConnection(state), state != TCPState.timeWait.rawValue else {
+                continue
+            }
             let family = bytes.field(UInt8.self, at: row + Int(TCPLINT_ROW_FAMILY))
             let port = UInt16(
                 bigEndian: bytes.field(UInt16.self, at: row + Int(TCPLINT_ROW_SOURCE_PORT)))

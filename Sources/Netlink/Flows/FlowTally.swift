@@ -3,7 +3,7 @@ internal import CNetlink
 /// Looks at connections one by one while a dump comes in; what it keeps is bounded.
 struct FlowTally {
     /// The most groups that are kept; peers choose part of what makes them.
-    private static let largestTable = 2048
+    private static let largestTable = 1024
     /// The most groups of each kind that are told.
     private static let groupLimit = 16
 
