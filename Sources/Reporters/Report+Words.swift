@@ -30,6 +30,9 @@ extension Report {
         let parts = [
             host.name.value, host.kernel.value.map { "Linux \($0)" }, host.distribution.value,
             host.namespace.value,
+            host.container?.value.map {
+                $0 == "unknown" ? "in a container" : "in a container (\($0))"
+            },
         ]
         let words = parts.compactMap { $0 }.map(printable).joined(separator: ", ")
         return "tcplint \(version): \(ruleCount) rules on \(words)"
