@@ -54,17 +54,18 @@ extension Report {
 
     /// Adds the verdict on another network namespace of the same machine, by the same rules.
     ///
-    /// A finding about a setting that all namespaces share is not told twice: `isShared` says which
-    /// settings are.
+    /// A finding about a setting that all namespaces share is not told twice, unless it rests on
+    /// other numbers: `isShared` says which settings are.
     package mutating func add(
         _ other: Report, of namespace: JudgedNamespace, isShared: (String) -> Bool
     ) {
         let name = namespace.name ?? namespace.identity
-        let known = Set(findings.lazy.filter { $0.namespace == nil }.map(\.fingerprint))
+        let known = findings.filter { $0.namespace == nil }
         for finding in other.findings {
-            if let key = finding.key, isShared(key), known.contains(finding.fingerprint) {
-                continue
+            let isSame = known.contains {
+                $0.fingerprint == finding.fingerprint && $0.message == finding.message
             }
+            if isSame, let key = finding.key, isShared(key) { continue }
             findings.append(finding.located(in: name, identity: namespace.identity))
         }
         findings.sort(by: Finding.isBefore)

@@ -68,6 +68,21 @@ struct ReportNamespacesTests {
         #expect(report.findings.map(\.ruleID) == ["TW901", "TW902", "TW902"])
     }
 
+    @Test("a limit that they share is told of in each that comes near it by its own numbers")
+    func sharedLimit() throws {
+        func report(_ seconds: String) throws -> Report {
+            try OwnRule.report(
+                OwnRule.definition(
+                    "CT901", key: "net.ipv4.tcp_sack",
+                    message: "{sysctl.net.ipv4.tcp_fin_timeout} of it")
+            ) { $0.set("net.ipv4.tcp_fin_timeout", seconds) }
+        }
+        var both = try report("10")
+        both.beginNamespaces()
+        both.add(try report("20"), of: Self.web) { _ in true }
+        #expect(both.findings.count == 2)
+    }
+
     @Test("a shared setting that only the other namespace shows is told of there")
     func sharedElsewhere() throws {
         var report = try Self.report(sack: "1")

@@ -53,6 +53,8 @@ extension KernelFaults {
             defer { namespace.delete() }
             try namespace.set("ipv4/tcp_sack", to: "0")
             let text = try Tool.run(["check", "--all-netns", "--select", "LOSS001"]).stdout
+            let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            #expect(words.contains(" network namespaces profile "))
             #expect(text.contains("\nNetwork namespace of this program, net:["))
             let parts = text.split(separator: "\nNetwork namespace \(namespace.name), net:[")
             #expect(parts.count == 2)
@@ -77,6 +79,43 @@ extension KernelFaults {
                 report.findings.contains {
                     $0.message.hasPrefix("in network namespace process sleep")
                 })
+        }
+
+        @Test("a user without rights judges his own and is told which he may not enter")
+        func withoutRights() throws {
+            let namespace = try Namespace()
+            let other = try Namespace()
+            defer {
+                namespace.delete()
+                other.delete()
+            }
+            let result = try namespace.runAsNobody(
+                ["check", "--no-config", "--all-netns", "--format", "json"])
+            #expect(result.status == 0)
+            #expect(
+                result.stdout.contains(
+                    "\(other.name): cannot enter network namespace '/run/netns/\(other.name)': "
+                        + "permission denied"))
+            #expect(result.stdout.contains("processes are not visible to this user"))
+            #expect(try ReportDocument(parsing: result.stdout).summary.undetermined > 0)
+        }
+
+        @Test("namespaces that come and go meanwhile do no harm")
+        func churn() throws {
+            let script = """
+                for round in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15; do
+                    ip netns add tcplint-test-$$-$round
+                    ip netns del tcplint-test-$$-$round
+                done &
+                for round in 1 2 3 4 5; do
+                    "$TCPLINT" check --all-netns --exit-zero --format json >/dev/null || echo bad
+                done
+                wait
+                """
+            let result = try Program.run(
+                ["sh", "-c", script],
+                environment: ["TCPLINT": Tool.path, "TCPLINT_NO_CONFIG": "1"])
+            #expect(result == Program.Result(status: 0, stdout: "", stderr: ""))
         }
 
         private static func report(_ arguments: [String]) throws -> ReportDocument {
