@@ -3,10 +3,21 @@
 
 #include "CNetlink.h"
 
+#include <assert.h>
 #include <errno.h>
+#include <linux/magic.h>
 #include <sched.h>
 #include <string.h>
 #include <sys/fsuid.h>
+#include <sys/vfs.h>
+
+static_assert(TCPLINT_FILES_OF_PROC == PROC_SUPER_MAGIC, "the kernel's mark of proc");
+static_assert(TCPLINT_FILES_OF_NAMESPACES == NSFS_MAGIC, "the kernel's mark of namespaces");
+
+long tcplint_file_system(const char *path) {
+    struct statfs facts;
+    return statfs(path, &facts) == 0 ? (long)facts.f_type : -1;
+}
 
 int tcplint_setns_network(int descriptor) {
     return setns(descriptor, CLONE_NEWNET) == 0 ? 0 : errno;

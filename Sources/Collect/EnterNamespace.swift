@@ -6,12 +6,17 @@ internal import Sysctl
 ///
 /// The process has one thread then; `/proc/net` and `/proc/sys/net` follow it.
 package func enterNamespace(_ target: NamespaceTarget) throws(NamespaceError) {
-    let path = try namespacePath(of: target)
+    try enterNamespace(at: try namespacePath(of: target))
+}
+
+/// Moves this process into the network namespace behind a file.
+package func enterNamespace(at path: String) throws(NamespaceError) {
     do throws(NetlinkError) {
         try enterNetworkNamespace(path: path)
     } catch .namespace(_, let number) {
         switch number {
         case EPERM, EACCES: throw .notPermitted(path: path)
+        case ENOENT, ESRCH: throw .vanished(path: path)
         case EINVAL: throw .refused(path: path, reason: "it is not a network namespace")
         default: throw .refused(path: path, reason: "\(FileError.kernel(number))")
         }

@@ -16,14 +16,23 @@ package struct HostCollector {
     /// The facts.
     package func collect() -> HostFacts {
         let proc = roots.proc
-        return HostFacts(
+        var facts = HostFacts(
             name: nodeName, kernel: kernel, distribution: distribution,
-            ram: file("\(proc)/meminfo", HostText.memoryTotal),
+            ram: machineFile("\(proc)/meminfo", HostText.memoryTotal),
             pageSize: configuration(_SC_PAGESIZE, "sysconf(_SC_PAGESIZE)"),
             cpus: configuration(_SC_NPROCESSORS_ONLN, "sysconf(_SC_NPROCESSORS_ONLN)"),
-            uptime: file("\(proc)/uptime", HostText.uptime),
+            uptime: machineFile("\(proc)/uptime", HostText.uptime),
             bootID: file("\(proc)/sys/kernel/random/boot_id", HostText.line),
             namespace: namespace, isInitialNamespace: isInitialNamespace)
+        if roots.isLive { facts.container = ContainerKind(proc: proc).reading }
+        return facts
+    }
+
+    /// Reads a file that speaks of the whole machine, unless something was laid over it.
+    private func machineFile<Value>(
+        _ path: String, _ value: (String) -> Value?
+    ) -> Reading<Value> {
+        ProcMount(roots: roots).foreign(path).map { .absent($0) } ?? file(path, value)
     }
 
     /// Reads a file and makes a value of its text; `nil` means that the text made no sense.

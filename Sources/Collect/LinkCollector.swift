@@ -18,7 +18,7 @@ struct LinkCollector {
         guard roots.isLive else { return .absent(HostCollector.notLive) }
         let table: LinkTable
         do throws(NetlinkError) {
-            table = try links()
+            table = try links(until: roots.deadline)
         } catch {
             return .absent(error.absence(ofTable: "rtnetlink", isFirstRequest: false))
         }
@@ -46,7 +46,7 @@ struct LinkCollector {
 
     private func speeds(_ diagnostics: inout [Diagnostic]) -> [Int32: UInt32] {
         do throws(NetlinkError) {
-            return try linkSpeeds().speeds
+            return try linkSpeeds(until: roots.deadline).speeds
         } catch {
             diagnostics.append(Self.refusal(error, "speeds"))
             return [:]
@@ -55,7 +55,7 @@ struct LinkCollector {
 
     private func features(_ diagnostics: inout [Diagnostic]) -> [Int32: Set<String>] {
         do throws(NetlinkError) {
-            return try linkFeatures().active
+            return try linkFeatures(until: roots.deadline).active
         } catch {
             diagnostics.append(Self.refusal(error, "offloads"))
             return [:]

@@ -27,12 +27,13 @@ struct NATCollector {
     private var nfTables: Reading<NATRules> {
         let chains: NATChainList
         do throws(NetlinkError) {
-            chains = try natChains()
+            chains = try natChains(until: roots.deadline)
         } catch {
             return .absent(error.absence(ofTable: "nf_tables", isFirstRequest: true))
         }
         do throws(NetlinkError) {
-            return .observed(NATRules(try natRules(of: chains)), from: "nf_tables dump")
+            let rules = NATRules(try natRules(of: chains, until: roots.deadline))
+            return .observed(rules, from: "nf_tables dump")
         } catch {
             return .absent(error.absence(ofTable: "nf_tables", isFirstRequest: false))
         }
@@ -40,8 +41,9 @@ struct NATCollector {
 
     private var connections: Reading<TranslatedConnections> {
         do throws(NetlinkError) {
-            let source = try findTranslatedConnection(.source)
-            let destination = try findTranslatedConnection(.destination)
+            let source = try findTranslatedConnection(.source, until: roots.deadline)
+            let destination = try findTranslatedConnection(
+                .destination, until: roots.deadline)
             return .observed(
                 TranslatedConnections(
                     source: source.isFound, destination: destination.isFound,

@@ -8,6 +8,8 @@ package enum NamespaceError: Error, Equatable {
     case unknownProcess(Int32)
     /// This user may not enter the namespace behind the file.
     case notPermitted(path: String)
+    /// It is gone, or its number belongs to another by now.
+    case vanished(path: String)
     /// The kernel refused for another reason, told in words.
     case refused(path: String, reason: String)
 
@@ -15,7 +17,7 @@ package enum NamespaceError: Error, Equatable {
     package var isMisnamed: Bool {
         switch self {
         case .invalidName, .unknownName, .unknownProcess: true
-        case .notPermitted, .refused: false
+        case .notPermitted, .vanished, .refused: false
         }
     }
 }
@@ -34,6 +36,8 @@ extension NamespaceError: CustomStringConvertible {
         case .notPermitted(let path):
             "cannot enter network namespace '\(path)': permission denied; "
                 + "it needs CAP_SYS_ADMIN, run as root"
+        case .vanished(let path):
+            "network namespace '\(path)' was deleted while it was looked for"
         case .refused(let path, let reason):
             "cannot enter network namespace '\(path)': \(reason)"
         }

@@ -21,7 +21,9 @@ struct NetworkCollector {
         var look = Look()
         if wanted.contains(.tracking) { look.tracking = TrackingCollector(roots: roots).counters }
         if wanted.contains(.softnet) { look.softnet = softnet }
-        if wanted.contains(.links), roots.isLive { look.links = (try? links())?.links }
+        if wanted.contains(.links), roots.isLive {
+            look.links = (try? links(until: roots.deadline))?.links
+        }
         return look
     }
 
@@ -44,11 +46,30 @@ struct NetworkCollector {
                 .collect(since: earlier?.links, &diagnostics)
         }
         if wanted.contains(.routes) { facts.routes = routing.routes }
+        tellOfParts(facts, &diagnostics)
         return facts
     }
 
+    /// Tables that changed at every attempt to list them, or are too long.
+    private func tellOfParts(_ facts: NetworkFacts, _ diagnostics: inout [Diagnostic]) {
+        let neighbours = facts.neighbours?.value ?? [:]
+        for (name, isComplete) in [
+            ("routes", facts.routes?.value?.complete),
+            ("neighbours", neighbours.values.allSatisfy(\.complete)),
+            ("rules of nf_tables", facts.nat?.nfTables.value?.complete),
+            ("tracked connections", facts.tracked?.value?.complete),
+        ] where isComplete == false {
+            diagnostics.append(
+                Diagnostic(
+                    source: "netlink",
+                    message: "the \(name) changed while they were listed, or are too many; not "
+                        + "all of them are told of"))
+        }
+    }
+
     private var softnet: Reading<ProcessorCounters> {
-        ProcessorFile.read("\(roots.proc)/net/softnet_stat", ProcessorText.softnet)
+        if let foreign = ProcMount(roots: roots).foreignNetwork { return .absent(foreign) }
+        return ProcessorFile.read("\(roots.proc)/net/softnet_stat", ProcessorText.softnet)
     }
 
     private var files: Reading<FileHandles> {

@@ -1,4 +1,5 @@
 internal import Glibc
+package import Netlink
 
 /// Finds the processes that hold sockets, by inode.
 package struct OwnerCollector {
@@ -22,13 +23,17 @@ package struct OwnerCollector {
         package var owners: [Int64: Owner] = [:]
         /// Processes whose descriptors this user may not see.
         package var refusals = 0
+        /// Whether the time was over before every process had been looked at.
+        package var isCut = false
     }
 
     private let proc: String
+    private let deadline: Deadline
 
     /// Makes a collector over the mounted proc file system at `proc`.
-    package init(proc: String) {
+    package init(proc: String, until deadline: Deadline = .never) {
         self.proc = proc
+        self.deadline = deadline
     }
 
     /// Listeners are opened early and have low descriptors; a process may hold ten thousand
@@ -42,12 +47,20 @@ package struct OwnerCollector {
         guard !inodes.isEmpty, var processes = try? DirectoryStream(proc) else { return search }
         var large: [Int64] = []
         for pid in processes.names().compactMap({ Int64($0) }).sorted() {
+            guard !deadline.isOver else {
+                search.isCut = true
+                return search
+            }
             let isLarge = look(
                 into: pid, for: inodes, limit: Self.firstDescriptors, &search)
             if search.owners.count == inodes.count { return search }
             if isLarge { large.append(pid) }
         }
         for pid in large where search.owners.count < inodes.count {
+            guard !deadline.isOver else {
+                search.isCut = true
+                return search
+            }
             _ = look(into: pid, for: inodes, limit: .max, &search)
         }
         return search

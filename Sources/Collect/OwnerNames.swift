@@ -5,7 +5,7 @@ package import Evidence
 package func nameOwners(
     of inodes: Set<Int64>, in snapshot: inout Snapshot, roots: CollectionRoots = .live
 ) {
-    let search = OwnerCollector(proc: roots.proc).owners(of: inodes)
+    let search = OwnerCollector(proc: roots.proc, until: roots.deadline).owners(of: inodes)
     if case .observed(var listeners, let origin) = snapshot.sockets.listeners {
         search.name(&listeners)
         snapshot.sockets.listeners = .observed(listeners, from: origin)
@@ -50,9 +50,11 @@ extension OwnerCollector.Search {
         let hidden = inodes.count { owners[$0] == nil }
         guard hidden > 0 else { return nil }
         let reason =
-            refusals > 0
-            ? "not visible to this user; run as root, with CAP_SYS_PTRACE"
-            : "not among the processes seen here; the kernel or another container may hold them"
+            isCut
+            ? "not known, the time for collecting was over"
+            : refusals > 0
+                ? "not visible to this user; run as root, with CAP_SYS_PTRACE"
+                : "not among the processes seen here; the kernel or another container may hold them"
         return Diagnostic(
             source: "\(proc)/PID/fd",
             message: hidden == 1

@@ -9,8 +9,8 @@ struct RoutingCollector {
     var neighbours: Reading<[String: Neighbours]> {
         guard roots.isLive else { return .absent(HostCollector.notLive) }
         do throws(NetlinkError) {
-            let count = try Netlink.neighbours()
-            let tables = try neighbourTables().tables
+            let count = try Netlink.neighbours(until: roots.deadline)
+            let tables = try neighbourTables(until: roots.deadline).tables
             return .observed(
                 [
                     "ipv4": Neighbours(
@@ -28,7 +28,7 @@ struct RoutingCollector {
     var routes: Reading<NetworkRoutes> {
         guard roots.isLive else { return .absent(HostCollector.notLive) }
         do throws(NetlinkError) {
-            let table = try Netlink.routes()
+            let table = try Netlink.routes(until: roots.deadline)
             return .observed(
                 NetworkRoutes(
                     routes: table.routes.map { NetworkRoute($0) }, total: Int64(table.total),

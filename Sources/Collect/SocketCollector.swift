@@ -24,17 +24,19 @@ struct SocketCollector {
     let plan: CollectionPlan
     let ports: PortSettings
     let proc: String
+    let deadline: Deadline
 
     /// Drops of each listener so far, `nil` when they cannot be read.
-    static func drops() -> ListenerDrops? {
-        guard let socket = try? NetlinkSocket(), let listeners = try? listeners(over: socket)
+    func drops() -> ListenerDrops? {
+        guard let socket = try? NetlinkSocket(until: deadline),
+            let listeners = try? listeners(over: socket)
         else { return nil }
         return ListenerDrops(listeners.rows)
     }
 
     /// What single connections tell now, `nil` when it cannot be read.
     func earlierFlows() -> FlowScan? {
-        guard let socket = try? NetlinkSocket() else { return nil }
+        guard let socket = try? NetlinkSocket(until: deadline) else { return nil }
         let plan = SocketScanPlan(
             states: Self.liveStates, ephemeral: nil, listeningPorts: [], freshTimeWait: 0,
             limit: 0, flowLimit: Self.earlierFlowLimit)
@@ -51,7 +53,7 @@ struct SocketCollector {
             facts: SocketFacts(absent: Absence(.notCollected, "no rule of this run needs it")))
         guard plan.listeners || plan.connections else { return result }
         do throws(NetlinkError) {
-            let socket = try NetlinkSocket()
+            let socket = try NetlinkSocket(until: deadline)
             try count(over: socket, earlier: earlier, flows: flows, into: &result)
         } catch {
             result.facts = SocketFacts(absent: error.absence)
@@ -113,7 +115,7 @@ struct SocketCollector {
         }.sorted { ($0.port, $0.address, $0.inode) < ($1.port, $1.address, $1.inode) }
         if plan.owners {
             let inodes = Set(listeners.lazy.map(\.inode).filter { $0 != 0 })
-            let search = OwnerCollector(proc: proc).owners(of: inodes)
+            let search = OwnerCollector(proc: proc, until: deadline).owners(of: inodes)
             search.name(&listeners)
             if let hidden = search.complaint(about: inodes, proc: proc) {
                 result.diagnostics.append(hidden)

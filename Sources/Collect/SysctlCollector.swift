@@ -1,17 +1,26 @@
 package import Evidence
+internal import Netlink
 
 /// Reads settings below `/proc/sys`, only those that are asked for.
 package struct SysctlCollector {
     let root: String
+    let deadline: Deadline
+    /// Why nothing below the folder may be believed, `nil` when all of it may.
+    let foreign: Absence?
 
     /// Makes a collector for the settings of a host.
     package init(roots: CollectionRoots) {
         root = "\(roots.proc)/sys"
+        deadline = roots.deadline
+        foreign = ProcMount(roots: roots).foreignSettings
     }
 
     /// The settings by their dotted keys; every key has a reading.
     package func collect(_ keys: Set<String>) -> [String: Reading<String>] {
         guard !keys.isEmpty else { return [:] }
+        if let foreign {
+            return Dictionary(uniqueKeysWithValues: keys.map { ($0, .absent(foreign)) })
+        }
         var readings: [String: Reading<String>] = [:]
         readings.reserveCapacity(keys.count)
         do throws(FileError) {
@@ -37,6 +46,7 @@ package struct SysctlCollector {
         guard path.set(key) else {
             return .absent(Absence(.nonexistent, "'\(key)' is not the name of a setting"))
         }
+        guard !deadline.isOver else { return .absent(.late) }
         do throws(FileError) {
             try directory.read(path, into: &buffer)
             guard let text = buffer.text else { throw .notText }

@@ -34,7 +34,9 @@ struct TrackingCollector {
         guard roots.isLive else { return .absent(HostCollector.notLive) }
         // To ask the kernel could make it load what it does not have yet.
         guard isLoaded.value != false else { return .absent(Self.notLoaded) }
-        if let statistics = try? trackingStatistics(), !statistics.processors.isEmpty {
+        if let statistics = try? trackingStatistics(until: roots.deadline),
+            !statistics.processors.isEmpty
+        {
             return .observed(ProcessorCounters(statistics.processors), from: "ctnetlink")
         }
         return ProcessorFile.read("\(roots.proc)/net/stat/nf_conntrack", ProcessorText.tracking)
@@ -45,7 +47,8 @@ struct TrackingCollector {
         guard roots.isLive else { return .absent(HostCollector.notLive) }
         guard isLoaded.value != false else { return .absent(Self.notLoaded) }
         do throws(NetlinkError) {
-            return .observed(TrackedEntries(try trackedConnections()), from: "ctnetlink dump")
+            let connections = try trackedConnections(until: roots.deadline)
+            return .observed(TrackedEntries(connections), from: "ctnetlink dump")
         } catch {
             return .absent(error.absence(ofTable: "ctnetlink", isFirstRequest: true))
         }

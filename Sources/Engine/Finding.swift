@@ -102,7 +102,7 @@ package struct Finding: Sendable, Equatable {
     /// What is wrong, in a few words.
     package let title: String
     /// What is wrong, with the numbers.
-    package let message: String
+    package internal(set) var message: String
     /// The mechanism.
     package let why: String
     /// When it can be ignored, empty when never.
@@ -116,17 +116,19 @@ package struct Finding: Sendable, Equatable {
     /// What the verdict rests on.
     package var evidence: [Evidence]
     /// What tells it from other findings of the rule, empty when there can be only one.
-    package let place: String
+    package internal(set) var place: String
     /// The line of a file, `nil` for live findings.
     package let location: Location?
     /// Inodes of sockets that it speaks of and whose owners nobody looked for.
     package let unnamedSockets: Set<Int64>
     /// What to do.
-    package let fix: Cure
+    package internal(set) var fix: Cure
     /// Sources.
     package let references: [RuleDefinition.Reference]
     /// Identity that survives changes of values and lines.
-    package let fingerprint: String
+    package internal(set) var fingerprint: String
     /// Why it does not count, `nil` when it does.
     package var suppressed: Suppression?
+    /// The network namespace that it is about, `nil` for the one that was judged first.
+    package internal(set) var namespace: String?
 }

@@ -292,7 +292,7 @@ extension Value {
 }
 
 /// 64-bit FNV-1a over the parts, in sixteen hexadecimal digits: stable for ever, and not a secret.
-private func fingerprint(of parts: [String]) -> String {
+func fingerprint(of parts: [String]) -> String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in parts.joined(separator: "\u{1f}").utf8 {
         hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3

@@ -34,7 +34,7 @@ extension Report {
 
 extension RuleOutcome {
     /// Which of several outcomes of one rule is told.
-    fileprivate var rank: Int {
+    var rank: Int {
         switch self {
         case .finding: 3
         case .undetermined: 2

@@ -58,7 +58,7 @@ package struct Report: Sendable, Equatable {
     /// Rules evaluated.
     package let ruleCount: Int
     /// The host that was judged.
-    package let host: HostFacts
+    package internal(set) var host: HostFacts
     /// When the evidence was collected.
     package let collectedAt: String
     /// Findings, worst first.
@@ -75,6 +75,8 @@ package struct Report: Sendable, Equatable {
     package var loader: String?
     /// The role that it was made for, `nil` when nobody asked.
     package var profile: ReportProfile?
+    /// The network namespaces that were judged, the first one first; none where it was only one.
+    package internal(set) var namespaces: [JudgedNamespace] = []
     /// Its sockets and ports.
     package let traffic: Traffic
 

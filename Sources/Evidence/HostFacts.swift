@@ -20,6 +20,8 @@ package struct HostFacts: Sendable, Codable, Equatable {
     package var namespace: Reading<String>
     /// True when that namespace is the initial one of the machine.
     package var isInitialNamespace: Reading<Bool>
+    /// The engine of the container that this is, absent outside one; `nil` where nobody looked.
+    package var container: Reading<String>?
 
     /// Makes host facts.
     package init(
@@ -50,7 +52,7 @@ package struct HostFacts: Sendable, Codable, Equatable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case name, kernel, distribution, ram, cpus, uptime, namespace
+        case name, kernel, distribution, ram, cpus, uptime, namespace, container
         case pageSize = "page_size"
         case bootID = "boot_id"
         case isInitialNamespace = "is_initial_namespace"

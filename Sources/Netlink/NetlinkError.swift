@@ -14,6 +14,8 @@ package enum NetlinkError: Error, Equatable {
     case receive(errno: Int32)
     /// No answer came within this many seconds.
     case timeout(seconds: Int)
+    /// The time that was granted for reading is over.
+    case late
     /// A datagram was larger than the buffer.
     case truncated(length: Int)
     /// The kernel lost messages, in every retry.
@@ -37,6 +39,7 @@ extension NetlinkError: CustomStringConvertible {
         case .send(let code): "cannot send the netlink request: \(Self.libraryText(code))"
         case .receive(let errno): "cannot receive from netlink: \(Self.systemText(errno))"
         case .timeout(let seconds): "no answer from netlink within \(seconds) seconds"
+        case .late: "the time for collecting was over"
         case .truncated(let length): "a netlink datagram of \(length) bytes did not fit the buffer"
         case .overrun: "the kernel dropped netlink messages again and again"
         case .unrelated(let datagrams):

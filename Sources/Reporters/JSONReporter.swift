@@ -63,7 +63,8 @@ private func host(_ report: Report) -> JSON {
         ("name", JSON(report.host.name.value)), ("kernel", JSON(report.host.kernel.value)),
         ("kernel_version", JSON(report.kernelVersion)),
         ("distribution", JSON(report.host.distribution.value)),
-        ("namespace", JSON(report.host.namespace.value)), ("container", .null),
+        ("namespace", JSON(report.host.namespace.value)),
+        ("container", JSON(report.host.container?.value)),
         ("boot_id", JSON(report.host.bootID.value)), ("collected_at", .text(report.collectedAt)),
     ])
 }

@@ -29,7 +29,11 @@ extension Report {
     var subject: String {
         let parts = [
             host.name.value, host.kernel.value.map { "Linux \($0)" }, host.distribution.value,
-            host.namespace.value,
+            namespaces.isEmpty
+                ? host.namespace.value : "\(namespaces.count) network namespaces",
+            host.container?.value.map {
+                $0 == "unknown" ? "in a container" : "in a container (\($0))"
+            },
         ]
         let words = parts.compactMap { $0 }.map(printable).joined(separator: ", ")
         return "tcplint \(version): \(ruleCount) rules on \(words)"

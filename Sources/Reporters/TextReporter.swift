@@ -40,10 +40,13 @@ package struct TextReporter: Sendable {
         }
         var text = header(report)
         var told: Set<String> = []
-        for finding in findings {
-            // Many lines of files can break one rule; its reasons are told once.
-            let isFirst = finding.location == nil || told.insert(finding.ruleID).inserted
-            text += "\n" + section(finding, isFirst: isFirst)
+        for (heading, findings) in grouped(findings, report) {
+            text += heading
+            for finding in findings {
+                // Many lines of files can break one rule; its reasons are told once.
+                let isFirst = finding.location == nil || told.insert(finding.ruleID).inserted
+                text += "\n" + section(finding, isFirst: isFirst)
+            }
         }
         if findings.allSatisfy({ $0.location == nil }) || verbosity == .verbose {
             text += undetermined(report)
@@ -58,6 +61,19 @@ package struct TextReporter: Sendable {
         guard let profile = report.profile else { return subject }
         let role = "profile \(profile.name): \(profile.evidence)"
         return subject + style.paragraph(printable(role), head: "", indent: 0)
+    }
+
+    /// Findings under the heading of their network namespace, where there are several.
+    private func grouped(
+        _ findings: [Finding], _ report: Report
+    ) -> [(heading: String, findings: [Finding])] {
+        guard !report.namespaces.isEmpty else { return [("", findings)] }
+        return report.namespaces.map { namespace in
+            let name = namespace.name ?? "of this program"
+            let mine = findings.filter { $0.namespace == namespace.name }
+            let words = "Network namespace \(name), \(namespace.identity): \(mine.count) shown"
+            return ("\n" + style.bold(printable(words)) + "\n", mine)
+        }
     }
 
     private func section(_ finding: Finding, isFirst: Bool) -> String {

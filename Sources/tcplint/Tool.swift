@@ -10,7 +10,15 @@ struct Tool {
 
     static func main() {
         do {
-            let given = Array(CommandLine.arguments.dropFirst())
+            let words = CommandLine.arguments
+            // The words of the command line are read from /proc/self as well.
+            guard !words.isEmpty else {
+                throw CommandFailure(
+                    message: "'/proc' does not show this process: it is mounted for another PID "
+                        + "namespace, or not at all; mount it anew with 'mount -t proc proc /proc'",
+                    status: .inspectionFailed)
+            }
+            let given = Array(words.dropFirst())
             if given == ["--version"] {
                 Console.output(versionLine + "\n")
                 Console.exit(.passed)

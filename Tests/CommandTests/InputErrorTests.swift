@@ -27,6 +27,23 @@ struct InputErrorTests {
         #expect(result.stderr.contains("'--severity'"))
     }
 
+    @Test(
+        "--all-netns goes with nothing that names one place, and a time limit has bounds",
+        arguments: [
+            (["--all-netns", "--netns", "web"], "--all-netns looks at every network namespace"),
+            (["--all-netns", "--pid", "1"], "--all-netns looks at every network namespace"),
+            (["--all-netns", "--sample", "1"], "--all-netns looks at every network namespace"),
+            (["--all-netns", "--snapshot", "-"], "--all-netns looks at every network namespace"),
+            (["--timeout", "0"], "--timeout takes 1 to 3600 seconds, not 0"),
+            (["--timeout", "3601"], "--timeout takes 1 to 3600 seconds, not 3601"),
+        ])
+    func placesAndTime(options: [String], message: String) throws {
+        let result = try Tool.run(["check"] + options, input: "")
+        #expect(result.status == 2)
+        #expect(result.stderr.contains(message))
+        #expect(result.stdout == "")
+    }
+
     /// How a snapshot is damaged, and what is said then behind its path.
     struct Damage: Sendable, CustomTestStringConvertible {
         let name: String

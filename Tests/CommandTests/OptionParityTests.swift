@@ -21,7 +21,7 @@ struct OptionParityTests {
             ["--severity", "warning"], ["--select", "TW"], ["--select=TW001,TW009"],
             ["--ignore", "TW001"], ["--ignore", "TW", "--ignore", "KEEP"],
             ["--profile", "web-server"], ["--profile=general"], ["--color", "always"],
-            ["--color=never"], ["--nat-timeout", "350"],
+            ["--color=never"], ["--nat-timeout", "350"], ["--timeout", "5"], ["--timeout=9"],
             ["--output", "-"], ["-o", "-"],
         ])
     func agree(options: [String]) throws {
@@ -40,7 +40,7 @@ struct OptionParityTests {
         arguments: [
             [:], ["TCPLINT_FAIL_ON": "info"], ["TCPLINT_QUIET": "yes"],
             ["TCPLINT_FORMAT": "json", "TCPLINT_SELECT": "TW001"], ["TCPLINT_EXIT_ZERO": "1"],
-            ["TCPLINT_NAT_TIMEOUT": "350"], ["TCPLINT_COLOR": "always"],
+            ["TCPLINT_NAT_TIMEOUT": "350"], ["TCPLINT_TIMEOUT": "30"], ["TCPLINT_COLOR": "always"],
         ])
     func agree(variables: [String: String]) throws {
         let folder = try TemporaryFolder()
@@ -68,7 +68,8 @@ struct OptionParityTests {
             .filter { $0.hasPrefix("--") && $0.count > 2 }
         let known: Set<Substring> = [
             "--snapshot", "--sysctl-dump", "--kernel", "--netns", "--pid", "--sample",
-            "--nat-timeout", "--select", "--ignore", "--rules", "--profile", "--format", "--output",
+            "--nat-timeout", "--timeout", "--all-netns", "--select", "--ignore", "--rules",
+            "--profile", "--format", "--output",
             "--fail-on", "--severity", "--exit-zero", "--strict", "--quiet", "--verbose",
             "--color", "--config", "--no-config", "--baseline", "--write-baseline",
         ]

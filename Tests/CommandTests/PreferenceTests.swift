@@ -39,6 +39,9 @@ struct PreferenceTests {
             name: "nat_timeout", standard: .null, file: ("300", .number(300)),
             variable: ("400", .number(400)), flag: (["--nat-timeout", "500"], .number(500))),
         Sample(
+            name: "timeout", standard: .number(20), file: ("30", .number(30)),
+            variable: ("40", .number(40)), flag: (["--timeout", "50"], .number(50))),
+        Sample(
             name: "color", standard: .string("auto"), file: ("never", .string("never")),
             variable: ("always", .string("always")),
             flag: (["--color=never"], .string("never"))),

@@ -363,6 +363,15 @@ enum {
     TCPLINT_BIT_VALUE = 3,
 };
 
+// Kinds of file systems: the mounted proc, and the files that stand for namespaces.
+enum {
+    TCPLINT_FILES_OF_PROC = 0x9fa0,
+    TCPLINT_FILES_OF_NAMESPACES = 0x6e736673,
+};
+
+/// The kind of file system that a path lies in; -1 when it cannot be looked at.
+long tcplint_file_system(const char *path);
+
 /// Moves the calling thread into the network namespace behind `descriptor`; 0 or an errno value.
 int tcplint_setns_network(int descriptor);
 

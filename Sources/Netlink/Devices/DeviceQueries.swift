@@ -4,25 +4,25 @@ internal import CNetlink
 ///
 /// - Throws: Any case but `.namespace`; `.kernel` where the kernel does not know ethtool's requests,
 ///   as before 5.6.
-package func linkSpeeds() throws(NetlinkError) -> LinkSpeeds {
+package func linkSpeeds(until deadline: Deadline = .never) throws(NetlinkError) -> LinkSpeeds {
     var speeds = LinkSpeeds()
-    try askDevices(Int(TCPLINT_DEVICE_GET_MODES), into: &speeds)
+    try askDevices(Int(TCPLINT_DEVICE_GET_MODES), until: deadline, into: &speeds)
     return speeds
 }
 
 /// The active features of the interfaces of this thread's namespace.
 ///
 /// - Throws: As `linkSpeeds`.
-package func linkFeatures() throws(NetlinkError) -> LinkFeatures {
+package func linkFeatures(until deadline: Deadline = .never) throws(NetlinkError) -> LinkFeatures {
     var features = LinkFeatures()
-    try askDevices(Int(TCPLINT_DEVICE_GET_FEATURES), into: &features)
+    try askDevices(Int(TCPLINT_DEVICE_GET_FEATURES), until: deadline, into: &features)
     return features
 }
 
 private func askDevices(
-    _ command: Int, into reader: inout some TableReader
+    _ command: Int, until deadline: Deadline, into reader: inout some TableReader
 ) throws(NetlinkError) {
-    let socket = try NetlinkSocket(.generic)
+    let socket = try NetlinkSocket(.generic, until: deadline)
     var search = TableRequest(
         type: Int(TCPLINT_GENERIC_CONTROL), isDump: false,
         head: genericHead(Int(TCPLINT_CONTROL_GET_FAMILY)))

@@ -3,8 +3,8 @@ internal import CNetlink
 /// Lists the base chains of type nat of this thread's namespace, in every family.
 ///
 /// - Throws: Any case but `.namespace`; `.kernel` where nf_tables is missing or may not be read.
-package func natChains() throws(NetlinkError) -> NATChainList {
-    let socket = try NetlinkSocket(.netfilter)
+package func natChains(until deadline: Deadline = .never) throws(NetlinkError) -> NATChainList {
+    let socket = try NetlinkSocket(.netfilter, until: deadline)
     var list = NATChainList()
     let request = TableRequest(type: Int(TCPLINT_GET_CHAINS), head: netfilterHead(0))
     list.isInterrupted = try socket.read(request, into: &list)
@@ -16,7 +16,9 @@ package func natChains() throws(NetlinkError) -> NATChainList {
 /// Tables whose nat chains hold no rule are passed over. A table that changes while it is read is
 /// read again.
 /// - Throws: Any case but `.namespace`.
-package func natRules(of list: NATChainList) throws(NetlinkError) -> NATTally {
+package func natRules(
+    of list: NATChainList, until deadline: Deadline = .never
+) throws(NetlinkError) -> NATTally {
     var total = NATTally()
     total.chains = list.chains.count
     total.isComplete = !list.isCut && !list.isInterrupted
@@ -41,7 +43,7 @@ package func natRules(of list: NATChainList) throws(NetlinkError) -> NATTally {
             type: Int(TCPLINT_GET_RULES), head: netfilterHead(first.family))
         request.add(Int(TCPLINT_RULE_TABLE), first.table)
         // A reader that has seen enough leaves answers behind, so no socket is used twice.
-        let socket = try NetlinkSocket(.netfilter)
+        let socket = try NetlinkSocket(.netfilter, until: deadline)
         let isInterrupted = try socket.read(request, into: &reader)
         total.add(reader.tally)
         if isInterrupted { total.isComplete = false }
@@ -54,13 +56,13 @@ package func natRules(of list: NATChainList) throws(NetlinkError) -> NATTally {
 ///
 /// - Throws: Any case but `.namespace`.
 package func findTranslatedConnection(
-    _ direction: TranslatedConnectionSearch.Direction
+    _ direction: TranslatedConnectionSearch.Direction, until deadline: Deadline = .never
 ) throws(NetlinkError) -> TranslatedConnectionSearch {
     var request = TableRequest(type: Int(TCPLINT_GET_CONNECTIONS), head: netfilterHead(0))
     request.add(Int(TCPLINT_CONNECTION_STATUS), bigEndian: direction.bit)
     request.add(Int(TCPLINT_CONNECTION_STATUS_MASK), bigEndian: direction.bit)
     var search = TranslatedConnectionSearch(direction)
-    let socket = try NetlinkSocket(.netfilter)
+    let socket = try NetlinkSocket(.netfilter, until: deadline)
     _ = try socket.read(request, into: &search)
     return search
 }
@@ -68,8 +70,10 @@ package func findTranslatedConnection(
 /// Reads the statistics of connection tracking in this thread's namespace.
 ///
 /// - Throws: Any case but `.namespace`.
-package func trackingStatistics() throws(NetlinkError) -> TrackingStatistics {
-    let socket = try NetlinkSocket(.netfilter)
+package func trackingStatistics(until deadline: Deadline = .never) throws(NetlinkError)
+    -> TrackingStatistics
+{
+    let socket = try NetlinkSocket(.netfilter, until: deadline)
     var statistics = TrackingStatistics()
     let request = TableRequest(
         type: Int(TCPLINT_GET_TRACKING_STATISTICS), head: netfilterHead(0))
@@ -80,8 +84,10 @@ package func trackingStatistics() throws(NetlinkError) -> TrackingStatistics {
 /// Counts the tracked connections of this thread's namespace.
 ///
 /// - Throws: Any case but `.namespace`.
-package func trackedConnections() throws(NetlinkError) -> TrackedConnectionCount {
-    let socket = try NetlinkSocket(.netfilter)
+package func trackedConnections(until deadline: Deadline = .never) throws(NetlinkError)
+    -> TrackedConnectionCount
+{
+    let socket = try NetlinkSocket(.netfilter, until: deadline)
     var count = TrackedConnectionCount()
     let request = TableRequest(type: Int(TCPLINT_GET_CONNECTIONS), head: netfilterHead(0))
     if try socket.read(request, into: &count) { count.isComplete = false }

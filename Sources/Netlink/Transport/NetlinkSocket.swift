@@ -13,22 +13,29 @@ internal import Glibc
     private let handle: OpaquePointer
     /// `bufferSize` bytes, valid until `deinit`, which frees them.
     private let buffer: UnsafeMutableRawPointer
+    private let deadline: Deadline
 
     /// Opens and connects.
-    /// - Parameter table: What it will be asked about.
-    /// - Throws: `.open` or `.configure`.
-    package init(_ table: NetlinkProtocol = .sockets) throws(NetlinkError) {
+    /// - Parameters:
+    ///   - table: What it will be asked about.
+    ///   - deadline: When answers are no longer waited for.
+    /// - Throws: `.open`, `.configure`, or `.late` when the deadline is over already.
+    package init(
+        _ table: NetlinkProtocol = .sockets, until deadline: Deadline = .never
+    ) throws(NetlinkError) {
+        guard !deadline.isOver else { throw .late }
         // libnl returns a socket that is ours, or nil.
         guard let handle = unsafe nl_socket_alloc() else { throw .open(code: -Int32(NLE_NOMEM)) }
         do throws(NetlinkError) {
             // The handle is valid until it is freed below or in `deinit`.
             let status = unsafe nl_connect(handle, table.number)
             guard status >= 0 else { throw .open(code: status) }
-            try Self.limitWaiting(on: unsafe nl_socket_get_fd(handle))
+            try Self.limitWaiting(on: unsafe nl_socket_get_fd(handle), until: deadline)
         } catch {
             unsafe nl_socket_free(handle)
             throw error
         }
+        self.deadline = deadline
         unsafe self.handle = handle
         unsafe buffer = UnsafeMutableRawPointer.allocate(
             byteCount: Self.bufferSize, alignment: 16)
@@ -40,8 +47,12 @@ internal import Glibc
         unsafe buffer.deallocate()
     }
 
-    private static func limitWaiting(on descriptor: Int32) throws(NetlinkError) {
-        var limit = timeval(tv_sec: timeoutSeconds, tv_usec: 0)
+    private static func limitWaiting(
+        on descriptor: Int32, until deadline: Deadline
+    ) throws(NetlinkError) {
+        // Zero would mean to wait for ever.
+        let left = max(1, min(Int64(timeoutSeconds) * 1_000, deadline.milliseconds))
+        var limit = timeval(tv_sec: Int(left / 1_000), tv_usec: Int(left % 1_000) * 1_000)
         let size = socklen_t(MemoryLayout<timeval>.size)
         // The kernel copies `size` bytes out of `limit` before the call returns.
         let status = unsafe setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, size)
@@ -65,10 +76,11 @@ internal import Glibc
     /// Receives one datagram, and hands it to `body` if the kernel sent it.
     ///
     /// - Returns: What `body` returned; nil when the sender was not the kernel.
-    /// - Throws: `.receive`, `.timeout`, `.truncated`, or what `body` throws.
+    /// - Throws: `.receive`, `.timeout`, `.late`, `.truncated`, or what `body` throws.
     borrowing func receive<Result>(
         waiting: Bool = true, _ body: (RawSpan) throws(NetlinkError) -> Result
     ) throws(NetlinkError) -> Result? {
+        guard !deadline.isOver else { throw .late }
         var sender = sockaddr_nl()
         let flags = Int32(MSG_TRUNC) | (waiting ? 0 : Int32(MSG_DONTWAIT))
         var length: Int
@@ -77,6 +89,7 @@ internal import Glibc
         } while length < 0 && errno == EINTR
         guard length >= 0 else {
             let code = errno
+            if deadline.isOver { throw .late }
             throw waiting && (code == EAGAIN || code == EWOULDBLOCK)
                 ? .timeout(seconds: Self.timeoutSeconds) : .receive(errno: code)
         }

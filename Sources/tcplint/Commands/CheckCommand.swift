@@ -12,15 +12,31 @@ struct CheckCommand: ParsableCommand {
             Examples:
               tcplint check
               tcplint check --netns web --severity warning
+              tcplint check --all-netns --quiet
               tcplint check --sysctl-dump old-host.txt --kernel 3.10
             """)
 
     @OptionGroup(title: "Input") var input: InputOptions
+
+    @Flag(
+        name: .long,
+        help: """
+            Look at every network namespace that has a name or a process; settings of the whole \
+            machine are judged once.
+            """)
+    var allNetns = false
+
     @OptionGroup(title: "Rules") var rules: RuleOptions
     @OptionGroup(title: "Report") var report: ReportOptions
 
     var request: CheckRequest {
-        CheckRequest(input: input.request, rules: rules.request, report: report.request)
+        CheckRequest(
+            input: input.request, rules: rules.request, report: report.request,
+            allNamespaces: allNetns)
+    }
+
+    func validate() throws {
+        if let mistake = request.mistake { throw ValidationError(mistake) }
     }
 
     func run() throws {

@@ -65,8 +65,18 @@ struct LiveOptions: ParsableArguments {
             valueName: "seconds"))
     var natTimeout: Int64?
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            """
+            Stop collecting after that many seconds (1 to 3600, default 20); what was not read by \
+            then is not determined.
+            """, valueName: "seconds"))
+    var timeout: Int64?
+
     var request: LiveRequest {
-        LiveRequest(netns: netns, pid: pid, sample: sample, natTimeout: natTimeout)
+        LiveRequest(
+            netns: netns, pid: pid, sample: sample, natTimeout: natTimeout, timeout: timeout)
     }
 
     func validate() throws {

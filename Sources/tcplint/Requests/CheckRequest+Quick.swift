@@ -16,7 +16,7 @@ extension CheckRequest {
                 set(option: name, to: value)
             else { return nil }
         }
-        guard input.mistake == nil, rules.mistake == nil, report.mistake == nil else { return nil }
+        guard mistake == nil, rules.mistake == nil, report.mistake == nil else { return nil }
     }
 
     /// The name of an option, and the value when it is joined to it by '='.
@@ -30,6 +30,7 @@ extension CheckRequest {
 
     private mutating func set(flag: String) -> Bool {
         switch flag {
+        case "--all-netns": allNamespaces = true
         case "--exit-zero": report.exitZero = true
         case "--strict": report.strict = true
         case "--no-config": rules.noConfig = true
@@ -48,6 +49,7 @@ extension CheckRequest {
         case "--netns": input.live.netns = value
         case "--pid": return Self.set(&input.live.pid, Int32(value))
         case "--sample": return Self.set(&input.live.sample, Int64(value))
+        case "--timeout": return Self.set(&input.live.timeout, Int64(value))
         case "--nat-timeout": return Self.set(&input.live.natTimeout, Int64(value))
         case "--select": rules.select.append(value)
         case "--ignore": rules.ignore.append(value)

@@ -5,10 +5,24 @@ struct CheckRequest: Equatable {
     var input = InputRequest()
     var rules = RuleRequest()
     var report = ReportRequest()
+    /// Every network namespace of this machine, and not one.
+    var allNamespaces = false
+
+    /// What is wrong with the input, one line; `nil` when nothing is.
+    var mistake: String? {
+        if allNamespaces, input.isFile || input.live.isUsed {
+            return "--all-netns looks at every network namespace of this host once; it does not go "
+                + "with a file, --netns, --pid or --sample"
+        }
+        return input.mistake
+    }
 
     /// Inspects, reports, and says how it went.
     func run() throws -> ExitStatus {
-        var result = try input.judged(by: rules).report
+        var result =
+            allNamespaces
+            ? try NamespaceSurvey(live: input.live, rules: rules).report()
+            : try input.judged(by: rules).report
         try report.keepBaseline(of: &result)
         let status = ExitStatus(
             of: result, failOn: report.failOn, strict: report.strict, exitZero: report.exitZero)

@@ -11,7 +11,7 @@ struct CommandPreferences {
     /// Whether the command writes reports; others know fewer formats, and no file chooses them.
     var isReport = false
 
-    private static let live = ["netns", "pid", "sample", "nat_timeout"]
+    private static let live = ["netns", "pid", "sample", "nat_timeout", "timeout"]
     private static let input = ["snapshot", "sysctl_dump", "kernel"] + live
     private static let rules = ["select", "ignore", "rules", "profile"]
     private static let report = [
@@ -23,7 +23,8 @@ struct CommandPreferences {
     init?(_ words: [String]) {
         let second = words.dropFirst().first
         switch words.first {
-        case "check": self.init(1, Self.input + Self.rules + Self.report, isReport: true)
+        case "check":
+            self.init(1, Self.input + ["all_netns"] + Self.rules + Self.report, isReport: true)
         case "lint":
             self.init(
                 1, ["root", "kernel", "shell", "no_inline_ignores"] + Self.rules + Self.report,
@@ -73,11 +74,12 @@ struct CommandPreferences {
         switch name {
         case "quiet": ["verbose"]
         case "verbose": ["quiet"]
-        case "snapshot": ["sysctl_dump", "netns", "pid", "sample"]
-        case "sysctl_dump": ["snapshot", "netns", "pid", "sample"]
-        case "netns": ["snapshot", "sysctl_dump", "pid"]
-        case "pid": ["snapshot", "sysctl_dump", "netns"]
-        case "sample": ["snapshot", "sysctl_dump"]
+        case "snapshot": ["sysctl_dump", "netns", "pid", "sample", "all_netns"]
+        case "sysctl_dump": ["snapshot", "netns", "pid", "sample", "all_netns"]
+        case "netns": ["snapshot", "sysctl_dump", "pid", "all_netns"]
+        case "pid": ["snapshot", "sysctl_dump", "netns", "all_netns"]
+        case "sample": ["snapshot", "sysctl_dump", "all_netns"]
+        case "all_netns": ["snapshot", "sysctl_dump", "netns", "pid", "sample"]
         default: []
         }
     }

@@ -11,6 +11,9 @@ struct InputRequest: Equatable {
     var kernel: String?
     var live = LiveRequest()
 
+    /// Whether a file is judged and no live host.
+    var isFile: Bool { snapshot != nil || sysctlDump != nil }
+
     /// What is wrong with it, one line; `nil` when nothing is.
     var mistake: String? {
         let files = [snapshot, sysctlDump].compactMap { $0 }
@@ -35,12 +38,13 @@ struct InputRequest: Equatable {
         by request: RuleRequest
     ) throws -> (evidence: Snapshot, report: Report, rules: RuleSet) {
         let all = try request.ruleSet()
-        var evidence = try evidence(for: all)
+        let roots = live.roots
+        var evidence = try evidence(for: all, roots)
         let (rules, role) = try request.adapted(all, by: evidence)
         var report = evaluate(evidence, using: rules, version: Tool.version)
         let unnamed = report.unnamedSockets
-        if snapshot == nil, sysctlDump == nil, !unnamed.isEmpty {
-            nameOwners(of: unnamed, in: &evidence)
+        if !isFile, !unnamed.isEmpty {
+            nameOwners(of: unnamed, in: &evidence, roots: roots)
             report = evaluate(evidence, using: rules, version: Tool.version)
         }
         report.profile = role
@@ -49,7 +53,7 @@ struct InputRequest: Equatable {
     }
 
     /// The evidence, read now.
-    private func evidence(for rules: RuleSet) throws -> Snapshot {
+    private func evidence(for rules: RuleSet, _ roots: CollectionRoots) throws -> Snapshot {
         if let snapshot {
             var evidence = try SnapshotFile.read(snapshot)
             if let timeout = live.natTimeout { evidence.declared.natTimeout = timeout }
@@ -64,7 +68,7 @@ struct InputRequest: Equatable {
             evidence.declared = live.declared
             return evidence
         }
-        return try live.collect(rules.plan(sample: live.sample))
+        return try live.collect(rules.plan(sample: live.sample), roots)
     }
 }
 
@@ -74,6 +78,16 @@ struct LiveRequest: Equatable {
     var pid: Int32?
     var sample: Int64?
     var natTimeout: Int64?
+    var timeout: Int64?
+
+    /// Seconds that collecting may take unless it is said otherwise.
+    static let standardTimeout: Int64 = 20
+
+    /// This host, from now on for as long as collecting may take; waiting between two samples is
+    /// not counted.
+    var roots: CollectionRoots {
+        .live(within: (timeout ?? Self.standardTimeout) + (sample ?? 0))
+    }
 
     var isUsed: Bool { netns != nil || pid != nil || sample != nil }
 
@@ -85,6 +99,9 @@ struct LiveRequest: Equatable {
         if let sample, !(1...3600).contains(sample) {
             return "--sample takes 1 to 3600 seconds, not \(sample)"
         }
+        if let timeout, !(1...3600).contains(timeout) {
+            return "--timeout takes 1 to 3600 seconds, not \(timeout)"
+        }
         if let natTimeout, !(1...31_536_000).contains(natTimeout) {
             return "--nat-timeout takes 1 to 31536000 seconds, not \(natTimeout)"
         }
@@ -93,7 +110,7 @@ struct LiveRequest: Equatable {
     }
 
     /// Enters the namespace, if one is named, and collects.
-    func collect(_ plan: CollectionPlan) throws -> Snapshot {
+    func collect(_ plan: CollectionPlan, _ roots: CollectionRoots? = nil) throws -> Snapshot {
         do throws(NamespaceError) {
             if let netns { try enterNamespace(.named(netns)) }
             if let pid { try enterNamespace(.process(pid)) }
@@ -104,9 +121,10 @@ struct LiveRequest: Equatable {
         let showsProgress =
             plan.sample != nil && Console.errorIsTerminal && Console.environment("CI") == nil
         var snapshot = Collect.collect(
-            plan, declared: declared, collector: Tool.version,
+            plan, roots: roots ?? self.roots, declared: declared, collector: Tool.version,
             progress: { if showsProgress { Console.progress($0) } })
         if showsProgress { Console.progress("") }
+        if let pid { snapshot.host.container = ContainerKind(ofProcess: "\(pid)").reading }
         if let entered = netns ?? pid.map({ "process \($0)" }),
             case .observed(let namespace, let origin) = snapshot.host.namespace
         {
