@@ -10,6 +10,8 @@ Orders: 'listen N' calls listen() again with another backlog, 'accept N' takes N
 """
 
 import argparse
+import errno
+import resource
 import selectors
 import socket
 import time
@@ -17,6 +19,9 @@ import time
 import maker
 
 ANSWER = b"HTTP/1.1 200 OK\r\nContent-Length: 400\r\n\r\n" + bytes(400)
+
+# Before another try when no descriptor is left.
+PAUSE = 0.05
 
 
 def listen(port, options):
@@ -70,6 +75,11 @@ class Service:
                 connection, _ = listener.accept()
             except BlockingIOError:
                 return
+            except OSError as failure:
+                if failure.errno != errno.EMFILE:
+                    raise
+                time.sleep(PAUSE)
+                return
             if self.mode == "first":
                 connection.close()
             else:
@@ -107,8 +117,12 @@ parser.add_argument("--serve", choices=["never", "last", "first", "answer"], def
 parser.add_argument("--dual-stack", action="store_true")
 parser.add_argument("--share", action="store_true", help="let others listen on the port too")
 parser.add_argument("--fast-open", type=int, help="Fast Open connections that may wait")
+parser.add_argument("--descriptors", type=int, help="descriptors that it may open")
 options = parser.parse_args()
 maker.begin(options.name)
+if options.descriptors:
+    most = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+    resource.setrlimit(resource.RLIMIT_NOFILE, (options.descriptors, most))
 service = Service(options)
 maker.say(ready=True)
 service.run()

@@ -150,6 +150,36 @@ extension KernelFaults {
             }
         }
 
+        @Test(
+            "a service without a free descriptor is told so, and its queue is not blamed",
+            arguments: [(24, "LISTEN103", "LISTEN101"), (1024, "LISTEN101", "LISTEN103")])
+        func descriptors(most: Int, told: String, untold: String) throws {
+            try NamespacePair.with { pair in
+                let service = try FaultMaker(
+                    "service",
+                    [
+                        "--name", "gateway", "--port", "8080", "--backlog", "16", "--serve",
+                        most < 100 ? "last" : "never", "--descriptors", "\(most)",
+                    ], in: pair.server)
+                let clients = try FaultMaker(
+                    "client",
+                    [
+                        "--to", NamespacePair.serverIPv4, "--port", "8080", "--count", "60",
+                        "--how", "knock", "--settle", "0.3",
+                    ], in: pair.client)
+                let (report, status) = try pair.server.check()
+                #expect(status == 1)
+                let finding = try onlyFinding(of: told, in: report)
+                #expect(finding.level == "critical")
+                #expect(finding.message.contains("gateway (pid \(service.pid))"))
+                #expect(finding.fix.settings == [])
+                #expect(report.findings(of: untold) == [])
+                if most < 100 { #expect(finding.message.contains("of 24 descriptors")) }
+                clients.stop()
+                service.stop()
+            }
+        }
+
         @Test("an unprivileged user gets the verdict, without the owner")
         func unprivileged() throws {
             try NamespacePair.with { pair in
