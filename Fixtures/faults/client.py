@@ -32,6 +32,9 @@ def connect(options):
     family = socket.AF_INET6 if ":" in options.to else socket.AF_INET
     connection = socket.socket(family, socket.SOCK_STREAM)
     connection.settimeout(0 if options.how == "knock" else PATIENCE)
+    if options.source:
+        # The kernel picks a port that nobody has, whatever the destination will be.
+        connection.bind((options.source, 0))
     try:
         connection.connect((options.to, options.port))
     except BlockingIOError:
@@ -55,6 +58,7 @@ parser.add_argument("--owner", required=True, help="process that started this ma
 parser.add_argument("--name", default="client")
 parser.add_argument("--to", required=True)
 parser.add_argument("--port", type=int, required=True)
+parser.add_argument("--from", dest="source", help="address to bind to before connecting")
 parser.add_argument("--count", type=int, required=True)
 parser.add_argument("--how", choices=["hold", "close", "outlast", "knock"], required=True)
 parser.add_argument("--every", type=float, help="seconds between further knocks")
@@ -81,4 +85,7 @@ while True:
     if select.select([orders], [], [], pause)[0]:
         orders.read()
     else:
-        held.append(connect(options))
+        try:
+            held.append(connect(options))
+        except OSError:
+            pass

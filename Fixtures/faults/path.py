@@ -1,7 +1,8 @@
 """A slow or lossy path between two namespaces: two TUN devices and what lies between.
 
 10.98.1.1 on this side, 10.98.1.2 in the namespace --far. Packets take --delay seconds each way;
-packets of more than --largest bytes vanish without a word.
+packets of more than --largest bytes vanish without a word. Of those that carry data every --reorder
+th one comes --delay later than the rest. The order 'stall SECONDS' holds all packets for that time.
 """
 
 import argparse
@@ -20,6 +21,8 @@ TUNSETIFF = 0x400454CA
 TUN_WITHOUT_HEADER = 0x1001
 NETWORK_NAMESPACE = 0x40000000
 BATCH = 64
+# Longer than any acknowledgement.
+DATA = 200
 
 
 def enter(path):
@@ -45,6 +48,9 @@ class Direction:
     def __init__(self, source, target, options):
         self.source, self.target, self.options = source, target, options
         self.waiting = collections.deque()
+        self.late = collections.deque()
+        self.seen = 0
+        self.stalled = 0
 
     def receive(self, now):
         for _ in range(BATCH):
@@ -52,16 +58,26 @@ class Direction:
                 packet = os.read(self.source, 1 << 16)
             except BlockingIOError:
                 return
-            if not self.options.largest or len(packet) <= self.options.largest:
-                self.waiting.append((now + self.options.delay, packet))
+            if self.options.largest and len(packet) > self.options.largest:
+                continue
+            due = max(now, self.stalled) + self.options.delay
+            self.seen += len(packet) > DATA
+            if self.options.reorder and len(packet) > DATA and self.seen % self.options.reorder == 0:
+                self.late.append((due + self.options.delay, packet))
+            else:
+                self.waiting.append((due, packet))
+
+    def due(self):
+        return [queue[0][0] for queue in (self.waiting, self.late) if queue]
 
     def deliver(self, now):
-        while self.waiting and self.waiting[0][0] <= now:
-            try:
-                os.write(self.target, self.waiting[0][1])
-            except OSError:
-                pass
-            self.waiting.popleft()
+        for queue in (self.waiting, self.late):
+            while queue and queue[0][0] <= now:
+                try:
+                    os.write(self.target, queue[0][1])
+                except OSError:
+                    pass
+                queue.popleft()
 
 
 parser = argparse.ArgumentParser()
@@ -70,6 +86,7 @@ parser.add_argument("--name", default="path")
 parser.add_argument("--far", required=True, help="name of the other namespace")
 parser.add_argument("--delay", type=float, default=0.02, help="seconds in each direction")
 parser.add_argument("--largest", type=int, help="bytes of the largest packet that passes")
+parser.add_argument("--reorder", type=int, help="one of so many packets with data comes late")
 options = parser.parse_args()
 maker.begin(options.name)
 
@@ -81,10 +98,13 @@ orders = maker.Orders()
 maker.say(ready=True)
 while True:
     now = time.monotonic()
-    due = [direction.waiting[0][0] - now for direction in directions if direction.waiting]
+    due = [moment - now for direction in directions for moment in direction.due()]
     readable = select.select([near, far, orders], [], [], max(0, min(due + [1])))[0]
     if orders in readable:
-        orders.read()
+        for verb, seconds in orders.read():
+            for direction in directions:
+                direction.stalled = time.monotonic() + float(seconds)
+            maker.say(done=verb)
     now = time.monotonic()
     for direction in directions:
         if direction.source in readable:

@@ -3,27 +3,40 @@
 --serve never   connections stay in the accept queue
 --serve last    accepts, sends a byte, and closes a connection after its client has closed it
 --serve first   accepts and closes at once, so that TIME_WAIT stays here
+--serve answer  like last, and answers each request
 
 Orders: 'listen N' calls listen() again with another backlog, 'accept N' takes N connections,
 'drain SECONDS' begins to accept everything after that time.
 """
 
 import argparse
+import errno
+import resource
 import selectors
 import socket
 import time
 
 import maker
 
+ANSWER = b"HTTP/1.1 200 OK\r\nContent-Length: 400\r\n\r\n" + bytes(400)
 
-def listen(address, port, backlog, dual_stack):
-    family = socket.AF_INET6 if ":" in address else socket.AF_INET
+# Before another try when no descriptor is left.
+PAUSE = 0.05
+
+
+def listen(port, options):
+    family = socket.AF_INET6 if ":" in options.bind else socket.AF_INET
     listener = socket.socket(family, socket.SOCK_STREAM)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     if family == socket.AF_INET6:
-        listener.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 0 if dual_stack else 1)
-    listener.bind((address, port))
-    listener.listen(backlog)
+        only = 0 if options.dual_stack else 1
+        listener.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, only)
+    if options.share:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+    if options.fast_open:
+        listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_FASTOPEN, options.fast_open)
+    listener.bind((options.bind, port))
+    listener.listen(options.backlog)
     listener.setblocking(False)
     return listener
 
@@ -33,10 +46,7 @@ class Service:
         self.mode = options.serve
         self.kept = []
         self.loop = selectors.DefaultSelector()
-        self.listeners = [
-            listen(options.bind, port, options.backlog, options.dual_stack)
-            for port in options.port
-        ]
+        self.listeners = [listen(port, options) for port in options.port]
         self.orders = maker.Orders()
         self.loop.register(self.orders, selectors.EVENT_READ, self.obey)
         self.opening = None
@@ -65,16 +75,23 @@ class Service:
                 connection, _ = listener.accept()
             except BlockingIOError:
                 return
+            except OSError as failure:
+                if failure.errno != errno.EMFILE:
+                    raise
+                time.sleep(PAUSE)
+                return
             if self.mode == "first":
                 connection.close()
             else:
                 connection.send(b"!")
-                self.loop.register(connection, selectors.EVENT_READ, self.end)
+                self.loop.register(connection, selectors.EVENT_READ, self.read)
 
-    def end(self, connection):
+    def read(self, connection):
         try:
             ended = not connection.recv(4096)
-        except ConnectionResetError:
+            if not ended and self.mode == "answer":
+                connection.send(ANSWER)
+        except (ConnectionResetError, BrokenPipeError):
             ended = True
         if ended:
             self.loop.unregister(connection)
@@ -96,10 +113,16 @@ parser.add_argument("--name", default="service")
 parser.add_argument("--bind", default="0.0.0.0")
 parser.add_argument("--port", type=int, action="append", required=True)
 parser.add_argument("--backlog", type=int, required=True)
-parser.add_argument("--serve", choices=["never", "last", "first"], default="never")
+parser.add_argument("--serve", choices=["never", "last", "first", "answer"], default="never")
 parser.add_argument("--dual-stack", action="store_true")
+parser.add_argument("--share", action="store_true", help="let others listen on the port too")
+parser.add_argument("--fast-open", type=int, help="Fast Open connections that may wait")
+parser.add_argument("--descriptors", type=int, help="descriptors that it may open")
 options = parser.parse_args()
 maker.begin(options.name)
+if options.descriptors:
+    most = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+    resource.setrlimit(resource.RLIMIT_NOFILE, (options.descriptors, most))
 service = Service(options)
 maker.say(ready=True)
 service.run()

@@ -7,7 +7,7 @@ package func nameOwners(
 ) {
     let search = OwnerCollector(proc: roots.proc, until: roots.deadline).owners(of: inodes)
     if case .observed(var listeners, let origin) = snapshot.sockets.listeners {
-        search.name(&listeners)
+        search.name(&listeners, proc: roots.proc)
         snapshot.sockets.listeners = .observed(listeners, from: origin)
     }
     if case .observed(var flows, let origin)? = snapshot.sockets.flows {
@@ -20,12 +20,18 @@ package func nameOwners(
 }
 
 extension OwnerCollector.Search {
-    /// Writes what was found into the listeners.
-    func name(_ listeners: inout [Listener]) {
+    /// Writes what was found into the listeners, and how many descriptors are left where a queue
+    /// does not empty.
+    func name(_ listeners: inout [Listener], proc: String) {
         for index in listeners.indices {
             guard let owner = owners[listeners[index].inode] else { continue }
             listeners[index].pid = owner.pid
             listeners[index].process = owner.name
+            guard listeners[index].queue > listeners[index].backlog / 2,
+                let use = DescriptorUse.read(of: owner.pid, proc: proc)
+            else { continue }
+            listeners[index].descriptors = use.open
+            listeners[index].descriptorLimit = use.limit
         }
     }
 

@@ -116,7 +116,7 @@ struct SocketCollector {
         if plan.owners {
             let inodes = Set(listeners.lazy.map(\.inode).filter { $0 != 0 })
             let search = OwnerCollector(proc: proc, until: deadline).owners(of: inodes)
-            search.name(&listeners)
+            search.name(&listeners, proc: proc)
             if let hidden = search.complaint(about: inodes, proc: proc) {
                 result.diagnostics.append(hidden)
             }

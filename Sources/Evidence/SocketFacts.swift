@@ -64,6 +64,10 @@ package struct Listener: Sendable, Codable, Equatable {
     package var pid: Int64?
     /// Name of that process; `nil` when it cannot be seen.
     package var process: String?
+    /// Descriptors that process has open; `nil` unless its queue is more than half full.
+    package var descriptors: Int64?
+    /// Descriptors that it may have open; `nil` unless they were counted.
+    package var descriptorLimit: Int64?
 
     /// Makes a listener.
     package init(
@@ -87,7 +91,9 @@ package struct Listener: Sendable, Codable, Equatable {
 
     private enum CodingKeys: String, CodingKey {
         case address, port, family, loopback, queue, backlog, drops, uid, inode, pid, process
+        case descriptors
         case dropsIncrease = "drops_increase"
+        case descriptorLimit = "descriptor_limit"
     }
 }
 

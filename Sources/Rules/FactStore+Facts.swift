@@ -223,6 +223,7 @@ extension Listener {
             value.map { .known(.int($0)) } ?? .missing("listener.\(name)", reason, .absent)
         }
         let hidden = "the owner is not visible to this user"
+        let uncounted = "counted where a queue does not empty and its owner is visible"
         return Record(
             typeName: "listener",
             fields: [
@@ -244,6 +245,11 @@ extension Listener {
                 ("owner", .known(.string(owner))),
                 ("group_size", .known(.int(Int64(queues.count)))),
                 ("group_queue", .known(.int(othersQueue(among: queues)))),
+                ("descriptors", optional(descriptors, "descriptors", uncounted)),
+                (
+                    "descriptor_limit",
+                    optional(descriptorLimit, "descriptor_limit", uncounted)
+                ),
             ])
     }
 

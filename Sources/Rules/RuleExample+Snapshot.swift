@@ -232,7 +232,7 @@ struct SnapshotEditor {
     }
 
     private func listener(_ fields: RecordFields) throws(RuleFileError) -> Listener {
-        Listener(
+        var listener = Listener(
             address: try fields.text("address") ?? "0.0.0.0",
             port: try fields.number("port") ?? 0, family: try fields.text("family") ?? "ipv4",
             loopback: try fields.text("loopback") == "true",
@@ -242,6 +242,9 @@ struct SnapshotEditor {
             dropsIncrease: try fields.number("drops_increase"),
             uid: try fields.number("uid") ?? 0, inode: try fields.number("inode") ?? 1,
             pid: try fields.number("pid"), process: try fields.text("process"))
+        listener.descriptors = try fields.number("descriptors")
+        listener.descriptorLimit = try fields.number("descriptor_limit")
+        return listener
     }
 
     private func destination(_ fields: RecordFields) throws(RuleFileError) -> Destination {

@@ -5,28 +5,23 @@ internal import Testing
 extension KernelFaults {
     @Suite("Accept queue")
     struct AcceptQueue {
-        /// Addresses of the server, with the one that a listener for all of them shows.
-        static let families = [
-            (NamespacePair.serverIPv4, "0.0.0.0"), (NamespacePair.serverIPv6, "::"),
-        ]
-
         @Test(
             "a short backlog is blamed on the program, and no setting is offered",
-            arguments: families)
-        func shortBacklog(address: String, wildcard: String) throws {
+            arguments: AddressFamily.all)
+        func shortBacklog(family: AddressFamily) throws {
             try NamespacePair.with { pair in
                 let service = try FaultMaker(
                     "service",
-                    ["--name", "billing", "--bind", wildcard, "--port", "8080", "--backlog", "5"],
+                    family.service + ["--name", "billing", "--port", "8080", "--backlog", "5"],
                     in: pair.server)
                 let clients = try FaultMaker(
-                    "client", Self.knocking(at: address), in: pair.client)
+                    "client", Self.knocking(at: family.address), in: pair.client)
                 let (report, status) = try pair.server.check()
                 let finding = try onlyFinding(of: "LISTEN101", in: report)
                 #expect(finding.level == "critical")
                 #expect(status == 1)
                 #expect(finding.message.contains("billing (pid \(service.pid))"))
-                #expect(finding.message.contains("\(wildcard):8080"))
+                #expect(finding.message.contains("\(family.wildcard):8080"))
                 #expect(finding.message.contains("6 connections wait in an accept queue of 5"))
                 #expect(finding.fix.kind == "application")
                 #expect(finding.fix.settings == [])
@@ -36,16 +31,17 @@ extension KernelFaults {
             }
         }
 
-        @Test("the same backlog is healthy when the program accepts", arguments: families)
-        func acceptingService(address: String, wildcard: String) throws {
+        @Test(
+            "the same backlog is healthy when the program accepts", arguments: AddressFamily.all)
+        func acceptingService(family: AddressFamily) throws {
             try NamespacePair.with { pair in
                 let service = try FaultMaker(
                     "service",
-                    ["--bind", wildcard, "--port", "8080", "--backlog", "5", "--serve", "last"],
+                    family.service + ["--port", "8080", "--backlog", "5", "--serve", "last"],
                     in: pair.server)
                 let clients = try FaultMaker(
                     "client",
-                    ["--to", address, "--port", "8080", "--count", "30", "--how", "hold"],
+                    ["--to", family.address, "--port", "8080", "--count", "30", "--how", "hold"],
                     in: pair.client)
                 #expect(clients.ready.connected == 30)
                 try expectHealthy(pair.server, judged: ["LISTEN101", "LISTEN102"])
@@ -149,6 +145,36 @@ extension KernelFaults {
                 #expect(status == 0)
                 #expect(finding.message.contains("bursty (pid \(service.pid))"))
                 #expect(finding.message.contains("dropped"))
+                clients.stop()
+                service.stop()
+            }
+        }
+
+        @Test(
+            "a service without a free descriptor is told so, and its queue is not blamed",
+            arguments: [(24, "LISTEN103", "LISTEN101"), (1024, "LISTEN101", "LISTEN103")])
+        func descriptors(most: Int, told: String, untold: String) throws {
+            try NamespacePair.with { pair in
+                let service = try FaultMaker(
+                    "service",
+                    [
+                        "--name", "gateway", "--port", "8080", "--backlog", "16", "--serve",
+                        most < 100 ? "last" : "never", "--descriptors", "\(most)",
+                    ], in: pair.server)
+                let clients = try FaultMaker(
+                    "client",
+                    [
+                        "--to", NamespacePair.serverIPv4, "--port", "8080", "--count", "60",
+                        "--how", "knock", "--settle", "0.3",
+                    ], in: pair.client)
+                let (report, status) = try pair.server.check()
+                #expect(status == 1)
+                let finding = try onlyFinding(of: told, in: report)
+                #expect(finding.level == "critical")
+                #expect(finding.message.contains("gateway (pid \(service.pid))"))
+                #expect(finding.fix.settings == [])
+                #expect(report.findings(of: untold) == [])
+                if most < 100 { #expect(finding.message.contains("of 24 descriptors")) }
                 clients.stop()
                 service.stop()
             }

@@ -59,6 +59,31 @@ extension KernelFaults {
             }
         }
 
+        @Test("a pile of connections that peers do not close is told with the limit that it meets")
+        func pile() throws {
+            try NamespacePair.with { pair in
+                try pair.client.set("ipv4/tcp_max_tw_buckets", to: "250")
+                let server = try FaultMaker(
+                    "stream", ["--port", "9000", "--act", "hold"], in: pair.server)
+                let clients = try FaultMaker(
+                    "stream",
+                    [
+                        "--to", NamespacePair.serverIPv4, "--port", "9000", "--count", "150",
+                        "--act", "hold",
+                    ], in: pair.client)
+                #expect(try pair.client.check().report.findings(of: "CLOSE102") == [])
+                try clients.tell("close 0")
+                let finding = try onlyFinding(
+                    of: "CLOSE102", in: try pair.client.check(["--sample", "1"]).report)
+                #expect(finding.level == "info")
+                #expect(finding.message.contains("150 connections are closed here"))
+                #expect(finding.message.contains("tcp_max_tw_buckets, 250"))
+                #expect(finding.fix.settings == [])
+                clients.stop()
+                server.stop()
+            }
+        }
+
         @Test("an accept queue that once overflowed is told as history, and growth is not")
         func history() throws {
             try NamespacePair.with { pair in

@@ -14,7 +14,9 @@ struct FaultScripts {
         if !Machine.hasNamespaces {
             print("note: tests of faults on a real kernel are skipped: \(Machine.needsNamespaces)")
         }
-        for script in ["service", "client", "talker", "forger", "returner"] {
+        for script in [
+            "service", "client", "caller", "talker", "opener", "forger", "returner", "tracker",
+        ] {
             let result = try Program.run(
                 ["/usr/bin/python3", "-B", Fixtures.path("faults/\(script).py"), "--help"])
             #expect(result.status == 0)

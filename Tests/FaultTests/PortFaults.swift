@@ -6,21 +6,17 @@ internal import Testing
 extension KernelFaults {
     @Suite("Ephemeral ports")
     struct EphemeralPorts {
-        static let destinations = [
-            (NamespacePair.serverIPv4, "0.0.0.0"), (NamespacePair.serverIPv6, "::"),
-        ]
-
         @Test(
             "ports used up towards one destination: that one is named and no other",
-            arguments: destinations)
-        func exhausted(address: String, wildcard: String) throws {
+            arguments: AddressFamily.all)
+        func exhausted(family: AddressFamily) throws {
             try NamespacePair.with { pair in
                 try pair.client.set("ipv4/ip_local_port_range", to: "40000 40019")
-                let service = try Self.service(wildcard, "last", in: pair.server)
-                let full = try Self.clients(address, 8080, 40, "hold", in: pair.client)
+                let service = try Self.service("last", family, in: pair.server)
+                let full = try Self.clients(family.address, 8080, 40, "hold", in: pair.client)
                 #expect(full.ready.connected == 20)
                 #expect(full.ready.error == "EADDRNOTAVAIL")
-                let few = try Self.clients(address, 8081, 3, "hold", in: pair.client)
+                let few = try Self.clients(family.address, 8081, 3, "hold", in: pair.client)
                 #expect(few.ready.connected == 3)
 
                 let (report, status) = try pair.client.check()
@@ -28,7 +24,7 @@ extension KernelFaults {
                 #expect(status == 1)
                 #expect(finding.level == "critical")
                 #expect(finding.message.contains("20 of 20 ephemeral ports"))
-                #expect(finding.message.contains("to \(address) port 8080"))
+                #expect(finding.message.contains("to \(family.shown) port 8080"))
                 #expect(finding.key == "net.ipv4.ip_local_port_range")
                 #expect(report.findings(of: "PORT102") == [])
                 few.stop()
@@ -37,11 +33,13 @@ extension KernelFaults {
             }
         }
 
-        @Test("as many connections in the kernel's own range are healthy", arguments: destinations)
-        func wideRange(address: String, wildcard: String) throws {
+        @Test(
+            "as many connections in the kernel's own range are healthy",
+            arguments: AddressFamily.all)
+        func wideRange(family: AddressFamily) throws {
             try NamespacePair.with { pair in
-                let service = try Self.service(wildcard, "last", in: pair.server)
-                let clients = try Self.clients(address, 8080, 40, "hold", in: pair.client)
+                let service = try Self.service("last", family, in: pair.server)
+                let clients = try Self.clients(family.address, 8080, 40, "hold", in: pair.client)
                 #expect(clients.ready.connected == 40)
                 try expectHealthy(pair.client, judged: ["PORT001", "PORT101", "PORT102"])
                 clients.stop()
@@ -50,21 +48,22 @@ extension KernelFaults {
         }
 
         @Test(
-            "TIME-WAIT that holds every port is told from live connections", arguments: ["0", "2"])
-        func timeWait(reuse: String) throws {
+            "TIME-WAIT that holds every port is told from live connections", arguments: ["0", "2"],
+            AddressFamily.all)
+        func timeWait(reuse: String, family: AddressFamily) throws {
             try NamespacePair.with { pair in
                 try pair.client.set("ipv4/ip_local_port_range", to: "40000 40019")
                 try pair.client.set("ipv4/tcp_tw_reuse", to: reuse)
-                let service = try Self.service("0.0.0.0", "last", in: pair.server)
+                let service = try Self.service("last", family, in: pair.server)
                 let clients = try Self.clients(
-                    NamespacePair.serverIPv4, 8080, 40, "close", in: pair.client)
+                    family.address, 8080, 40, "close", in: pair.client)
                 #expect(clients.ready.connected == 20)
                 #expect(clients.ready.error == "EADDRNOTAVAIL")
 
                 let (report, status) = try pair.client.check()
                 let finding = try onlyFinding(of: "PORT102", in: report)
                 #expect(finding.message.contains("20 of 20 sockets"))
-                #expect(finding.message.contains("\(NamespacePair.serverIPv4) port 8080"))
+                #expect(finding.message.contains("\(family.shown) port 8080"))
                 #expect(finding.key == "net.ipv4.tcp_tw_reuse")
                 #expect(finding.fix.settings.map(\.key) == ["net.ipv4.tcp_tw_reuse"])
                 #expect(finding.fix.settings.map(\.value) == ["1"])
@@ -80,7 +79,7 @@ extension KernelFaults {
             try NamespacePair.with { pair in
                 try pair.client.set("ipv4/ip_local_port_range", to: "40000 40019")
                 try pair.client.set("ipv4/tcp_tw_reuse", to: "1")
-                let service = try Self.service("0.0.0.0", "last", in: pair.server)
+                let service = try Self.service("last", in: pair.server)
                 let clients = try Self.clients(
                     NamespacePair.serverIPv4, 8080, 20, "close", in: pair.client,
                     ["--settle", "1.2"])
@@ -104,7 +103,7 @@ extension KernelFaults {
         @Test("TIME-WAIT of a service that closes first costs its clients no port")
         func serverClosesFirst() throws {
             try NamespacePair.with { pair in
-                let service = try Self.service("0.0.0.0", "first", in: pair.server)
+                let service = try Self.service("first", in: pair.server)
                 let clients = try Self.clients(
                     NamespacePair.serverIPv4, 8080, 40, "outlast", in: pair.client)
                 #expect(clients.ready.connected == 40)
@@ -123,13 +122,15 @@ extension KernelFaults {
             }
         }
 
-        @Test("a TIME-WAIT limit that is reached is found, with the limit and the number")
-        func bucketOverflow() throws {
+        @Test(
+            "a TIME-WAIT limit that is reached is found, with the limit and the number",
+            arguments: AddressFamily.all)
+        func bucketOverflow(family: AddressFamily) throws {
             try NamespacePair.with { pair in
                 try pair.client.set("ipv4/tcp_max_tw_buckets", to: "20")
-                let service = try Self.service("0.0.0.0", "last", in: pair.server)
+                let service = try Self.service("last", family, in: pair.server)
                 let clients = try Self.clients(
-                    NamespacePair.serverIPv4, 8080, 100, "close", in: pair.client)
+                    family.address, 8080, 100, "close", in: pair.client)
                 #expect(clients.ready.connected == 100)
                 let (report, _) = try pair.client.check()
                 let finding = try onlyFinding(of: "TW101", in: report)
@@ -147,7 +148,7 @@ extension KernelFaults {
         @Test("as many closed connections below the kernel's own limit are healthy")
         func roomForTimeWait() throws {
             try NamespacePair.with { pair in
-                let service = try Self.service("0.0.0.0", "last", in: pair.server)
+                let service = try Self.service("last", in: pair.server)
                 let clients = try Self.clients(
                     NamespacePair.serverIPv4, 8080, 100, "close", in: pair.client)
                 #expect(clients.ready.connected == 100)
@@ -157,14 +158,56 @@ extension KernelFaults {
             }
         }
 
+        @Test("reserved ports are no ports, and a program that binds first keeps its own")
+        func reservedAndBound() throws {
+            try NamespacePair.with { pair in
+                try pair.client.set("ipv4/ip_local_port_range", to: "40000 40019")
+                try pair.client.set("ipv4/ip_local_reserved_ports", to: "40004-40009")
+                let service = try Self.service("last", in: pair.server)
+                let bound = try Self.clients(
+                    NamespacePair.serverIPv4, 8080, 40, "hold", in: pair.client,
+                    ["--from", "10.98.0.1"])
+                #expect(bound.ready.connected == 14)
+                #expect(bound.ready.error == "EADDRINUSE")
+                let (report, status) = try pair.client.check()
+                #expect(status == 1)
+                let finding = try onlyFinding(of: "PORT101", in: report)
+                #expect(finding.message.contains("14 of 14 ephemeral ports"))
+                #expect(finding.message.contains("from 10.98.0.1"))
+                #expect(report.findings(of: "PORT102") == [])
+                bound.stop()
+                service.stop()
+            }
+        }
+
+        @Test("reuse that cannot work without timestamps is told as the cause")
+        func reuseWithoutTimestamps() throws {
+            try NamespacePair.with { pair in
+                try pair.client.set("ipv4/ip_local_port_range", to: "40000 40019")
+                try pair.client.set("ipv4/tcp_tw_reuse", to: "1")
+                try pair.client.set("ipv4/tcp_timestamps", to: "0")
+                let service = try Self.service("last", in: pair.server)
+                let clients = try Self.clients(
+                    NamespacePair.serverIPv4, 8080, 40, "close", in: pair.client,
+                    ["--settle", "1.2"])
+                #expect(clients.ready.error == "EADDRNOTAVAIL")
+                let (report, _) = try pair.client.check()
+                let cause = try onlyFinding(of: "TW003", in: report)
+                #expect(cause.level == "error")
+                #expect(cause.fix.settings.map(\.key) == ["net.ipv4.tcp_timestamps"])
+                #expect(try onlyFinding(of: "PORT101", in: report).level == "critical")
+                clients.stop()
+                service.stop()
+            }
+        }
+
         private static func service(
-            _ address: String, _ mode: String, in namespace: Namespace
+            _ mode: String, _ family: AddressFamily = AddressFamily.all[0], in namespace: Namespace
         ) throws -> FaultMaker {
             try FaultMaker(
                 "service",
-                [
-                    "--bind", address, "--port", "8080", "--port", "8081", "--backlog", "1024",
-                    "--serve", mode,
+                family.service + [
+                    "--port", "8080", "--port", "8081", "--backlog", "1024", "--serve", mode,
                 ], in: namespace)
         }
 

@@ -9,6 +9,8 @@ package final class FaultMaker {
         package let connected: Int?
         /// The name of the error that ended them, such as `EADDRNOTAVAIL`.
         package let error: String?
+        /// Answers that have come to requests.
+        package let answers: Int?
     }
 
     /// Its first report.

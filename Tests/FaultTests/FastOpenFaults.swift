@@ -1,0 +1,80 @@
+internal import TestSupport
+internal import Testing
+
+extension KernelFaults {
+    @Suite("Fast Open", .enabled(if: Machine.hasNFTables, "needs nftables"))
+    struct FastOpen {
+        @Test("data in SYNs that a path swallows is told by the side that sends it")
+        func swallowed() throws {
+            try Self.opening(room: 64) { pair, opener in
+                try Self.drop(
+                    "tcp flags & (syn | ack) == syn meta length > 70", in: pair.server)
+                try opener.tell("open 1")
+                let (report, status) = try pair.client.check(["--sample", "3"])
+                let finding = try onlyFinding(of: "TFO102", in: report)
+                #expect(finding.level == "warning")
+                #expect(status == 0)
+                #expect(finding.message.contains("20 of 20 outgoing Fast Open attempts failed"))
+                #expect(finding.fix.settings == [])
+                #expect(report.findings(of: "LOSS101") == [])
+                #expect(report.findings(of: "LOSS104") == [])
+            }
+        }
+
+        @Test("as many connections with data in their SYN are healthy on a path that lets it pass")
+        func passed() throws {
+            try Self.opening(room: 64) { pair, opener in
+                try opener.tell("open 1")
+                try expectHealthy(pair.client, judged: ["TFO102"], ["--sample", "3"])
+                try opener.tell("open 1")
+                try expectHealthy(pair.server, judged: ["TFO101"], ["--sample", "3"])
+            }
+        }
+
+        @Test("a short Fast Open queue is told, and its SYNs are no drops of the accept queue")
+        func shortQueue() throws {
+            try Self.opening(room: 2) { pair, opener in
+                try Self.drop("tcp flags & (syn | ack) == (syn | ack)", in: pair.client)
+                try opener.tell("open 1")
+                let (report, _) = try pair.server.check(["--sample", "3"])
+                let finding = try onlyFinding(of: "TFO101", in: report)
+                #expect(finding.level == "info")
+                #expect(finding.message.contains("18 connections lost their Fast Open data"))
+                #expect(report.findings(of: "LISTEN101") == [])
+                #expect(try onlyFinding(of: "LISTEN003", in: report).level == "info")
+            }
+        }
+
+        /// A client with a cookie of a service that lets so many connections wait.
+        private static func opening(
+            room: Int, _ body: (NamespacePair, _ opener: FaultMaker) throws -> Void
+        ) throws {
+            try NamespacePair.with { pair in
+                for namespace in [pair.client, pair.server] {
+                    try namespace.set("ipv4/tcp_fastopen", to: "3")
+                }
+                let service = try FaultMaker(
+                    "service",
+                    [
+                        "--port", "8080", "--backlog", "128", "--serve", "last", "--fast-open",
+                        "\(room)",
+                    ], in: pair.server)
+                let opener = try FaultMaker(
+                    "opener",
+                    ["--to", NamespacePair.serverIPv4, "--port", "8080", "--count", "20"],
+                    in: pair.client)
+                try body(pair, opener)
+                opener.stop()
+                service.stop()
+            }
+        }
+
+        private static func drop(_ packets: String, in namespace: Namespace) throws {
+            try Program.output(
+                namespace.command([
+                    "nft",
+                    "table ip t { chain i { type filter hook input priority 0; \(packets) drop; }; }",
+                ]))
+        }
+    }
+}

@@ -1,0 +1,66 @@
+internal import TestSupport
+internal import Testing
+
+extension KernelFaults {
+    /// The limit is the machine's and the count a namespace's own, so a table is filled for real.
+    @Suite("Full connection tracking", .enabled(if: Machine.hasNFTables, "needs nftables"))
+    struct FullTracking {
+        /// More entries than this would cost too much time and memory.
+        private static let most = 300_000
+
+        @Test("a table that fills up is told in time, and is critical when it is nearly full")
+        func filling() throws {
+            try Self.tracking("established") { namespace, tracker, limit in
+                try tracker.tell("fill \(limit * 6 / 10)")
+                try expectHealthy(namespace, judged: ["CT101", "CT104"])
+                try tracker.tell("fill \(limit * 82 / 100)")
+                let early = try namespace.check()
+                let finding = try onlyFinding(of: "CT101", in: early.report)
+                #expect(finding.level == "warning")
+                #expect(early.status == 0)
+                #expect(finding.message.contains("\(limit * 82 / 100) of \(limit) connections"))
+                try tracker.tell("fill \(limit * 96 / 100)")
+                let late = try namespace.check()
+                let full = try onlyFinding(of: "CT101", in: late.report)
+                #expect(full.level == "critical")
+                #expect(late.status == 1)
+                #expect(full.fix.settings.map(\.key).contains("net.netfilter.nf_conntrack_max"))
+            }
+        }
+
+        @Test("a table that ended connections fill is told with what fills it")
+        func ended() throws {
+            try Self.tracking("time-wait") { namespace, tracker, limit in
+                try tracker.tell("fill \(limit * 55 / 100)")
+                let (report, _) = try namespace.check(["--select", "CT106"])
+                let finding = try onlyFinding(of: "CT106", in: report)
+                #expect(finding.level == "info")
+                #expect(finding.message.contains("\(limit * 55 / 100) are over"))
+                #expect(report.findings(atLeast: "warning") == [])
+            }
+        }
+
+        /// A namespace that tracks connections; nothing is done where its table is too large.
+        private static func tracking(
+            _ state: String,
+            _ body: (_ namespace: Namespace, _ tracker: FaultMaker, _ limit: Int) throws -> Void
+        ) throws {
+            let namespace = try Namespace()
+            defer { namespace.delete() }
+            try Program.output(
+                namespace.command([
+                    "nft",
+                    "table ip f { chain i { type filter hook input priority 0; "
+                        + "ct state invalid drop; }; }",
+                ]))
+            let text = try Program.output(
+                namespace.command(["cat", "/proc/sys/net/netfilter/nf_conntrack_max"]))
+            let limit = try #require(Int(text.filter(\.isNumber)))
+            guard limit <= most else { return }
+            let tracker = try FaultMaker(
+                "tracker", ["--port", "80", "--state", state], in: namespace)
+            try body(namespace, tracker, limit)
+            tracker.stop()
+        }
+    }
+}
