@@ -104,7 +104,11 @@ private struct ContentSigns {
     var rooted = 0
     /// Those that set what only a kernel tells.
     var told = 0
+    /// Whether its first line names a program to run it that is not `sysctl` itself.
     var isScript = false
+    /// Whether a blank line stands between others; no kernel prints one.
+    var hasGap = false
+    private var isBehindBlank = false
     var startsWithSection = false
     var hasNetworkSection = false
     var hasNixOption = false
@@ -119,21 +123,28 @@ private struct ContentSigns {
     ]
 
     /// Whether `sysctl -a` wrote this, or `sysctl` for a part of the tree: nearly nothing but
-    /// assignments, no comment, and names that nobody can set or more of them than anybody does.
+    /// assignments, no comment, no blank line, and names that nobody can set or more of them than anybody does.
     var isDump: Bool {
-        comments == 0 && rooted * 5 >= significant * 4 && (told > 0 || rooted >= 150) && rooted >= 5
+        comments == 0 && !hasGap && rooted * 5 >= significant * 4 && (told > 0 || rooted >= 150)
+            && rooted >= 5
     }
 
     mutating func take(_ line: ArraySlice<UInt8>) {
         var line = line.drop { $0 == 0x20 || $0 == 9 }
         while let last = line.last, last == 0x20 || last == 9 || last == 13 { line.removeLast() }
-        guard let first = line.first else { return }
-        if line.starts(with: "#!".utf8), significant == 0, comments == 0 { isScript = true }
+        guard let first = line.first else {
+            isBehindBlank = significant > 0
+            return
+        }
+        if significant == 0, comments == 0, line.starts(with: "#!".utf8) {
+            isScript = !String(decoding: line, as: UTF8.self).contains("sysctl")
+        }
         if first == UInt8(ascii: "#") || first == UInt8(ascii: ";") {
             comments += 1
             return
         }
         significant += 1
+        if isBehindBlank { hasGap = true }
         if significant == 1 {
             startsWithSection = first == UInt8(ascii: "[") && line.last == UInt8(ascii: "]")
             startsLikeYAML = Self.isYAML(line)

@@ -51,8 +51,7 @@ extension KeyHints {
         guard letters.utf8.count >= 4 else { return nil }
         let names = words.flatMap { index.movable[$0 + letters] ?? [] }
         guard names.count == 1 else { return nil }
-        let last = SysctlKey(names[0]).lastComponent
-        return meant(names[0], because: "its name is '\(last)'")
+        return meant(names[0], because: "")
     }
 
     /// Whether sockets and connections of IPv6 have no key of their own for it.

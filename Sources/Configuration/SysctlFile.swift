@@ -123,6 +123,8 @@ struct SysctlFile {
         _ kind: ConfigurationNote.Kind, at place: SourcePlace, _ text: ArraySlice<UInt8>,
         detail: String = "", suggestion: String = ""
     ) {
+        var text = text
+        while let last = text.last, last == 0x20 || last == 9 { text.removeLast() }
         file.notes.append(
             ConfigurationNote(
                 kind, at: place,
@@ -207,9 +209,9 @@ struct SysctlFile {
             || line.elementsEqual("EOF".utf8)
         guard isCommand else { return nil }
         guard meant.count == 1, case .text(let value) = meant[0].value else {
-            return ("it belongs into a shell", "")
+            return ("it is a command for a shell", "")
         }
-        return ("it belongs into a shell", "\(meant[0].spelling) = \(value)")
+        return ("it is a command for a shell", "\(meant[0].spelling) = \(value)")
     }
 
     /// The assignment that a line without `=` most likely means.

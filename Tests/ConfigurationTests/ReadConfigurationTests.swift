@@ -88,6 +88,26 @@ struct ReadConfigurationTests {
                 == "it is a shell script; --shell reads its sysctl commands")
     }
 
+    @Test(
+        "a file that sysctl itself is to run holds settings",
+        arguments: ["#!/usr/bin/env -S sysctl -p\n", "#!/sbin/sysctl -p\n"])
+    func runBySysctl(first: String) throws {
+        let file = try configuration(first + "net.ipv4.tcp_sack = 0\n", at: "x.conf")
+        #expect(file.assignments.map(\.key) == ["net.ipv4.tcp_sack"])
+    }
+
+    @Test("paragraphs are of somebody who wrote them, not of a dump")
+    func paragraphs() throws {
+        let text =
+            "net.netfilter.nf_conntrack_count = 5\n\n"
+            + (1...9).map {
+                "net.ipv4.conf.eth\($0).rp_filter = 0\n"
+            }.joined()
+        #expect(try configuration(text, at: "x.conf").kind == .sysctl)
+        #expect(
+            try configuration(text.replacing("\n\n", with: "\n"), at: "x.conf").kind == .dump)
+    }
+
     @Test("tells the kernel of a dump, and notes nothing about its lines")
     func dump() throws {
         let file = try configuration(Self.printed, at: "sysctl_-a")

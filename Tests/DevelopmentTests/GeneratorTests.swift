@@ -166,6 +166,35 @@ struct GeneratorTests {
         #expect(throws: expected) { try Self.generate(files) }
     }
 
+    @Test(
+        "a profile that is not named as its file, or that names a rule or local value that does not exist, is refused",
+        arguments: [
+            (
+                "Rules/profiles/other.yaml", "rules: [TW001], level: mute",
+                GeneratorError.misnamed(
+                    file: "Rules/profiles/other.yaml", expected: "Rules/profiles/own.yaml")
+            ),
+            (
+                "Rules/profiles/own.yaml", "rules: [TW001, TW777], level: mute",
+                GeneratorError.unknownRule("TW777", file: "Rules/profiles/own.yaml")
+            ),
+            (
+                "Rules/profiles/own.yaml", "rules: [TW001], let: {limit: 1}",
+                GeneratorError.unknownLocal(
+                    "limit", rule: "TW001", file: "Rules/profiles/own.yaml")
+            ),
+        ])
+    func wrongProfile(path: String, change: String, expected: GeneratorError) throws {
+        var files = Self.sources
+        files[path] = """
+            schema: 1
+            name: own
+            title: Own
+            changes: [{\(change), because: it is ours}]
+            """
+        #expect(throws: expected) { try Self.generate(files) }
+    }
+
     @Test("a setting that two catalogue files hold is refused")
     func duplicateSetting() throws {
         var files = Self.sources

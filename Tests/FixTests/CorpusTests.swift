@@ -37,7 +37,8 @@ struct CorpusTests {
         }
     }
 
-    private static func evidence(_ bytes: [UInt8]) throws -> Snapshot {
+    /// What the judge sees of such a file.
+    static func evidence(_ bytes: [UInt8]) throws -> Snapshot {
         let kernel = try #require(KernelVersion("6.12"))
         var review = ConfigurationReview(catalogue: Builtin.catalogue, kernel: kernel)
         let (facts, sysctls) = review.facts(of: [readSysctlFile(bytes, path: path)])
