@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 
 from budgets import BLOCK_PEERS, GROWTH, INSTRUCTIONS, RATIOS, RECEIVES, Bench, Line
-from files import binary_lines, lint_lines
+from files import binary_lines, evaluation_lines, lint_lines
 from harness import LEAST_ROUNDS, Unavailable, build_helpers, sweep_namespaces
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -91,6 +91,7 @@ def measure(options, tcplint, helpers):
         bench.per_socket()
     else:
         bench.skip([INSTRUCTIONS, RECEIVES], "choose --instructions")
+    bench.lines += evaluation_lines(helpers, tcplint, options.rounds)
     bench.lines += lint_lines(helpers, tcplint, options.lint_corpus, options.rounds)
     bench.lines += binary_lines(tcplint)
     bench.lines += not_chosen(options.population)

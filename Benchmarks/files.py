@@ -1,4 +1,5 @@
-"""Budgets that need no sockets: the shipped file and the linting of many configuration files."""
+"""Budgets that need no sockets: the shipped file, the evaluation of a snapshot and the linting of
+many configuration files."""
 
 import re
 from pathlib import Path
@@ -10,6 +11,8 @@ SIZE = Budget("binary", "size of the file", "<=", 20, unit="MB")
 LIBRARIES = Budget("binary", "shared libraries needed", "<=", 0, unit="")
 SPEED = Budget("lint", "lines a second, 1,000 files", ">=", 50_000, unit="")
 LINEAR = Budget("lint", "cost of a line, 1,000 / 250 files", "<=", 1.1)
+EVALUATION = Budget("rules", "ms to evaluate all rules on a snapshot", "<=", 2, unit="")
+EVALUATIONS = 20
 FILES, PART = 1000, 250
 ROOT = Path(__file__).resolve().parent.parent
 REAL = ROOT.parent / "shared" / "corpus" / "sysctl.d"
@@ -73,6 +76,25 @@ def spread(corpus, folder):
 def seconds_of(helpers, folder, command):
     """CPU time of a command that runs in `folder`."""
     return cost(helpers, ["env", "-C", str(folder)], command).cpu_us / 1e6
+
+
+def evaluation_lines(helpers, tcplint, rounds):
+    """All rules against one rule on the same full snapshot: what is left is their evaluation, and
+    the writing of what they found."""
+    try:
+        done = run([tcplint, "snapshot"])
+        if done.returncode != 0:
+            raise Unavailable("tcplint could not write a snapshot")
+        (helpers / "full.json").write_text(done.stdout)
+        command = [tcplint, "check", "--snapshot", "full.json", "--format", "json", "--exit-zero"]
+        times = []
+        for _ in range(rounds):
+            every = cost(helpers, [], command, EVALUATIONS).cpu_us
+            one = cost(helpers, [], command + ["--select", "TW001"], EVALUATIONS).cpu_us
+            times.append((every - one) / EVALUATIONS / 1000)
+        return [Line(EVALUATION, times)]
+    except (Unavailable, OSError) as reason:
+        return [Line(EVALUATION, [], str(reason))]
 
 
 def lint_lines(helpers, tcplint, corpus, rounds):
