@@ -20,9 +20,12 @@ package struct FixPlanner {
         self.judge = judge
     }
 
-    /// The cure of the findings that count, of this level or above.
-    package func plan(atLeast level: Level) -> FixPlan {
-        let findings = report.active.filter { $0.level >= level }
+    /// The cure of the findings that count, of this level or above; `onlySafe` leaves alone what
+    /// a cure could harm.
+    package func plan(atLeast level: Level, onlySafe: Bool = false) -> FixPlan {
+        let findings = report.active.filter {
+            $0.level >= level && (!onlySafe || $0.fix.safety == .safe)
+        }
         var all = findings
         for _ in 0..<Self.rounds {
             let (plan, trouble) = tried(plan(curing: all))
@@ -30,6 +33,7 @@ package struct FixPlanner {
             let known = Set(all.map(\.fingerprint))
             let more = trouble.filter {
                 !$0.fix.settings.isEmpty && !known.contains($0.fingerprint)
+                    && (!onlySafe || $0.fix.safety == .safe)
             }
             guard !more.isEmpty else { break }
             all += more

@@ -52,6 +52,9 @@ struct FixCommand: ParsableCommand {
     @Flag(name: .long, help: "Write the drop-in and the settings; needs root.")
     var apply = false
 
+    @Flag(name: .long, help: "With --apply: also cures that can do harm; read their caveats first.")
+    var unsafe = false
+
     @Option(
         name: .long,
         help: ArgumentHelp(
@@ -74,7 +77,7 @@ struct FixCommand: ParsableCommand {
     private var request: FixRequest {
         FixRequest(
             input: input.request, rules: rules.request, severity: severity, format: format,
-            root: root, output: output)
+            root: root, output: output, onlySafe: apply && !unsafe)
     }
 
     /// `nil` when something is to be printed only.
@@ -96,6 +99,7 @@ struct FixCommand: ParsableCommand {
         if [apply, confirm, rollback, revertUnconfirmed != nil].count(where: \.self) > 1 {
             throw ValidationError("--apply, --confirm and --rollback exclude one another")
         }
+        if unsafe, !apply { throw ValidationError("--unsafe goes with --apply") }
         if confirmWithin != nil, !apply {
             throw ValidationError("--confirm-within goes with --apply")
         }

@@ -93,6 +93,14 @@ struct ApplyRequest {
 
     private func apply(confirmWithin seconds: Int?) throws {
         let proposal = try fix.propose()
+        for finding in proposal.report.active
+        where fix.onlySafe && finding.level >= fix.severity && finding.fix.safety == .unsafe
+            && !finding.fix.settings.isEmpty
+        {
+            Console.error(
+                "tcplint: warning: \(finding.ruleID) is left alone, its cure can do harm: "
+                    + "\(printable(finding.fix.caveat)); --unsafe applies it")
+        }
         for note in proposal.files.notes { Console.error("tcplint: warning: \(note)") }
         for owner in proposal.plan.changes.flatMap(\.owners) {
             Console.error("tcplint: warning: \(owner.advice)")

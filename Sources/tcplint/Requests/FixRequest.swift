@@ -22,6 +22,8 @@ struct FixRequest {
     var format = Format.drop
     var root: String?
     var output: String?
+    /// Whether cures that can do harm are left out.
+    var onlySafe = false
 
     /// What is wrong with it, one line; `nil` when nothing is.
     var mistake: String? {
@@ -64,7 +66,7 @@ struct FixRequest {
             host = system.evidence.host
             report = system.report
             plan = FixPlanner(system.evidence, system.report, judge: system.session.verdict)
-                .plan(atLeast: severity)
+                .plan(atLeast: severity, onlySafe: onlySafe)
         } else {
             let evidence: Snapshot
             let rules: RuleSet
@@ -77,7 +79,7 @@ struct FixRequest {
             host = evidence.host
             plan = FixPlanner(evidence, report) {
                 evaluate($0, using: rules, version: Tool.version)
-            }.plan(atLeast: severity)
+            }.plan(atLeast: severity, onlySafe: onlySafe)
         }
         if let system {
             let owners = SettingOwners(
