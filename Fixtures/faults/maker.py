@@ -5,6 +5,7 @@ A maker ends when its standard input closes, so that it cannot outlive the test 
 
 import json
 import os
+import resource
 import signal
 import sys
 
@@ -16,6 +17,12 @@ def begin(name):
     signal.alarm(LONGEST_LIFE)
     with open("/proc/self/comm", "w") as comm:
         comm.write(name)
+
+
+def limit_descriptors(count):
+    """Let this process open no more than so many."""
+    most = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+    resource.setrlimit(resource.RLIMIT_NOFILE, (count, most))
 
 
 def say(**facts):

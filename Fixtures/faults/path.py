@@ -51,6 +51,7 @@ class Direction:
         self.late = collections.deque()
         self.seen = 0
         self.stalled = 0
+        self.free = 0
 
     def receive(self, now):
         for _ in range(BATCH):
@@ -60,7 +61,10 @@ class Direction:
                 return
             if self.options.largest and len(packet) > self.options.largest:
                 continue
-            due = max(now, self.stalled) + self.options.delay
+            start = max(now, self.stalled, self.free)
+            if self.options.rate:
+                self.free = start + len(packet) / self.options.rate
+            due = start + self.options.delay
             self.seen += len(packet) > DATA
             if self.options.reorder and len(packet) > DATA and self.seen % self.options.reorder == 0:
                 self.late.append((due + self.options.delay, packet))
@@ -85,6 +89,7 @@ parser.add_argument("--owner", required=True, help="process that started this ma
 parser.add_argument("--name", default="path")
 parser.add_argument("--far", required=True, help="name of the other namespace")
 parser.add_argument("--delay", type=float, default=0.02, help="seconds in each direction")
+parser.add_argument("--rate", type=float, help="bytes a second in each direction")
 parser.add_argument("--largest", type=int, help="bytes of the largest packet that passes")
 parser.add_argument("--reorder", type=int, help="one of so many packets with data comes late")
 options = parser.parse_args()

@@ -11,7 +11,6 @@ Orders: 'listen N' calls listen() again with another backlog, 'accept N' takes N
 
 import argparse
 import errno
-import resource
 import selectors
 import socket
 import time
@@ -121,8 +120,7 @@ parser.add_argument("--descriptors", type=int, help="descriptors that it may ope
 options = parser.parse_args()
 maker.begin(options.name)
 if options.descriptors:
-    most = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
-    resource.setrlimit(resource.RLIMIT_NOFILE, (options.descriptors, most))
+    maker.limit_descriptors(options.descriptors)
 service = Service(options)
 maker.say(ready=True)
 service.run()

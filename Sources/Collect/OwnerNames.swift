@@ -11,7 +11,7 @@ package func nameOwners(
         snapshot.sockets.listeners = .observed(listeners, from: origin)
     }
     if case .observed(var flows, let origin)? = snapshot.sockets.flows {
-        search.name(&flows)
+        search.name(&flows, proc: roots.proc)
         snapshot.sockets.flows = .observed(flows, from: origin)
     }
     if let complaint = search.complaint(about: inodes, proc: roots.proc) {
@@ -35,8 +35,9 @@ extension OwnerCollector.Search {
         }
     }
 
-    /// Writes what was found into the connections and services.
-    func name(_ flows: inout FlowFacts) {
+    /// Writes what was found into the connections and services, and how many descriptors are left
+    /// where connections are not closed.
+    func name(_ flows: inout FlowFacts, proc: String) {
         for index in flows.noted.indices {
             guard let owner = flows.noted[index].numbers["inode"].flatMap({ owners[$0] }) else {
                 continue
@@ -48,6 +49,11 @@ extension OwnerCollector.Search {
             guard let owner = owners[flows.services[index].inode] else { continue }
             flows.services[index].pid = owner.pid
             flows.services[index].process = owner.name
+            guard flows.services[index].counts["close_wait_old"].map({ $0 > 0 }) ?? false,
+                let use = DescriptorUse.read(of: owner.pid, proc: proc)
+            else { continue }
+            flows.services[index].descriptors = use.open
+            flows.services[index].descriptorLimit = use.limit
         }
     }
 

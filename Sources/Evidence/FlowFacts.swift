@@ -93,6 +93,10 @@ package struct FlowService: Sendable, Codable, Equatable {
     package var pid: Int64?
     /// Name of that process.
     package var process: String?
+    /// Descriptors that process has open; `nil` unless it keeps connections that their peers closed.
+    package var descriptors: Int64?
+    /// Descriptors that it may have open; `nil` unless they were counted.
+    package var descriptorLimit: Int64?
 
     /// Makes a service.
     package init(
@@ -103,6 +107,11 @@ package struct FlowService: Sendable, Codable, Equatable {
         self.uid = uid
         self.inode = inode
         self.counts = counts
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case address, port, uid, inode, counts, pid, process, descriptors
+        case descriptorLimit = "descriptor_limit"
     }
 
     /// The names of counts.

@@ -62,7 +62,8 @@ extension FactSchema {
             .init(name: "port", type: .int), .init(name: "outgoing", type: .bool),
             .init(name: "uid", type: .int), .init(name: "inode", type: .int),
             .init(name: "pid", type: .int), .init(name: "process", type: .string),
-            .init(name: "owner", type: .string),
+            .init(name: "owner", type: .string), .init(name: "descriptors", type: .int),
+            .init(name: "descriptor_limit", type: .int),
         ] + FlowService.countNames.map { .init(name: $0, type: .int) })
 
     static let network = RecordType(

@@ -149,17 +149,23 @@ extension FlowService {
     /// The service as expressions see it.
     var record: Record {
         let hidden = "the owner is not visible to this user"
+        let uncounted = "counted where connections are not closed and their owner is visible"
+        func optional(_ value: Int64?, _ name: String, _ reason: String) -> Outcome {
+            value.map { .known(.int($0)) } ?? .missing("service.\(name)", reason, .absent)
+        }
         var fields: [(name: String, outcome: Outcome)] = [
             ("name", .known(.string(address.map { "\($0) port \(port)" } ?? "port \(port)"))),
             ("address", .known(.string(address ?? ""))), ("port", .known(.int(port))),
             ("outgoing", .known(.bool(address != nil))), ("uid", .known(.int(uid))),
             ("inode", .known(.int(inode))),
-            ("pid", pid.map { .known(.int($0)) } ?? .missing("service.pid", hidden, .absent)),
+            ("pid", optional(pid, "pid", hidden)),
             (
                 "process",
                 process.map { .known(.string($0)) } ?? .missing("service.process", hidden, .absent)
             ),
             ("owner", .known(.string(ownerName(pid, process, inode: inode)))),
+            ("descriptors", optional(descriptors, "descriptors", uncounted)),
+            ("descriptor_limit", optional(descriptorLimit, "descriptor_limit", uncounted)),
         ]
         for name in Self.countNames {
             fields.append((name, counted(name, counts[name], of: FactSchema.serviceType)))

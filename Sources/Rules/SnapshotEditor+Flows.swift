@@ -43,6 +43,8 @@ extension SnapshotEditor {
             counts: try counts(FlowService.countNames, fields))
         service.pid = try fields.number("pid")
         service.process = try fields.text("process")
+        service.descriptors = try fields.number("descriptors")
+        service.descriptorLimit = try fields.number("descriptor_limit")
         return service
     }
 

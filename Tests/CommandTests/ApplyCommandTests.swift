@@ -10,8 +10,8 @@ struct ApplyCommandTests {
     func apply() throws {
         let result = try PrivateHost.run(
             """
-            fix --apply; echo "status $?"; values; echo
-            grep -c '^net' $drop; fix --apply
+            fix --apply --unsafe; echo "status $?"; values; echo
+            grep -c '^net' $drop; fix --apply --unsafe
             ls -A /etc/sysctl.d
             """)
         #expect(result.stderr == "")
@@ -30,11 +30,21 @@ struct ApplyCommandTests {
             ])
     }
 
+    @Test("leaves alone what a cure could harm, and says so, unless it is told to")
+    func onlySafe() throws {
+        let result = try PrivateHost.run("fix --apply; values; echo")
+        #expect(result.lines.contains("32768 60999 0 "))
+        #expect(
+            result.stderr.hasPrefix(
+                "tcplint: warning: LOSS001 is left alone, its cure can do harm:"))
+        #expect(result.stderr.hasSuffix("; --unsafe applies it\n"))
+    }
+
     @Test("and what it wrote is what both loaders make of the files")
     func loaders() throws {
         let result = try PrivateHost.run(
             """
-            fix --apply >/dev/null; bad; sysctl -q --system >/dev/null 2>&1; values; echo
+            fix --apply --unsafe >/dev/null; bad; sysctl -q --system >/dev/null 2>&1; values; echo
             bad; /lib/systemd/systemd-sysctl; values; echo
             """)
         #expect(result.lines == ["\(Self.cured) ", "\(Self.cured) "])
@@ -44,7 +54,7 @@ struct ApplyCommandTests {
     func rollback() throws {
         let result = try PrivateHost.run(
             """
-            fix --apply >/dev/null; fix --rollback >/dev/null; echo $?; values; echo
+            fix --apply --unsafe >/dev/null; fix --rollback >/dev/null; echo $?; values; echo
             ls -A /etc/sysctl.d; fix --rollback; echo $?
             """)
         #expect(result.lines == ["0", "40000 41000 0 ", "3"])
@@ -57,8 +67,8 @@ struct ApplyCommandTests {
     func unconfirmed() throws {
         let result = try PrivateHost.run(
             """
-            setsid sh -c '"$TCPLINT" fix --select LOSS001 --apply --confirm-within 5 >/dev/null'
-            cat $sack; fix --apply; echo $?
+            setsid sh -c '"$TCPLINT" fix --select LOSS001 --apply --unsafe --confirm-within 5 >/dev/null'
+            cat $sack; fix --apply --unsafe; echo $?
             for i in 1 2 3 4 5 6 7 8 9 10 11 12; do
                 [ $(cat $sack) = 0 ] && break; sleep 1; done
             cat $sack; sleep 0.5; ls -A /etc/sysctl.d; ls /var/lib/tcplint
@@ -74,7 +84,7 @@ struct ApplyCommandTests {
     func confirmed() throws {
         let result = try PrivateHost.run(
             """
-            fix --apply --confirm-within 5 | tail -n 1; fix --confirm; sleep 7; values; echo
+            fix --apply --unsafe --confirm-within 5 | tail -n 1; fix --confirm; sleep 7; values; echo
             ls /var/lib/tcplint; fix --confirm; echo $?
             """, seconds: 40)
         #expect(
@@ -125,7 +135,7 @@ struct ApplyCommandTests {
             """
             \(obstacle.script)
             ls -lA --time-style=+ /etc/sysctl.d >/mnt/before
-            fix --apply; echo $?; values; echo
+            fix --apply --unsafe; echo $?; values; echo
             ls -lA --time-style=+ /etc/sysctl.d | diff /mnt/before -
             chattr -i $drop 2>/dev/null
             """)
@@ -141,6 +151,7 @@ struct ApplyCommandTests {
             ["--apply", "--snapshot", "x"], ["--apply", "--root", "/"],
             ["--apply", "--netns", "x"], ["--rollback", "--pid", "1"], ["--apply", "--rollback"],
             ["--apply", "--format", "json"], ["--apply", "-o", "x"], ["--confirm-within", "60"],
+            ["--unsafe"],
             ["--apply", "--confirm-within", "1"], ["--root", "/", "--netns", "x"],
         ])
     func usage(arguments: [String]) throws {

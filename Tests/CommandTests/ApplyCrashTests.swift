@@ -14,7 +14,7 @@ struct ApplyCrashTests {
     private static func script(command: String, prepare: String) -> String {
         """
         echo 'net.ipv4.tcp_sack = 0' >/etc/sysctl.d/50-old.conf
-        fix --apply >/dev/null; cp $drop /mnt/new
+        fix --apply --unsafe >/dev/null; cp $drop /mnt/new
         fix --rollback >/dev/null
         killed=0
         for call in \(calls); do
@@ -47,7 +47,7 @@ struct ApplyCrashTests {
     @Test("leaves all old or all new files, and the way back", .timeLimit(.minutes(4)))
     func apply() throws {
         let result = try PrivateHost.run(
-            Self.script(command: "--apply", prepare: ""), seconds: 200)
+            Self.script(command: "--apply --unsafe", prepare: ""), seconds: 200)
         #expect(result.lines == ["done"])
         #expect(result.stderr == "")
     }
@@ -55,7 +55,8 @@ struct ApplyCrashTests {
     @Test("while it takes back can take back again", .timeLimit(.minutes(4)))
     func rollback() throws {
         let result = try PrivateHost.run(
-            Self.script(command: "--rollback", prepare: "fix --apply >/dev/null"), seconds: 200)
+            Self.script(command: "--rollback", prepare: "fix --apply --unsafe >/dev/null"),
+            seconds: 200)
         #expect(result.lines == ["done"])
         #expect(result.stderr == "")
     }

@@ -96,7 +96,7 @@ extension KernelFaults {
                 let orphans = try onlyFinding(of: "CLOSE103", in: report)
                 #expect(orphans.message.contains("1000 closed connections"))
                 let calls = try onlyFinding(of: "CLOSE107", in: report)
-                #expect(calls.message.contains("5 calls to \(Self.server) port 9000"))
+                #expect(calls.message.contains("5 connection attempts to \(Self.server) port 9000"))
                 let probes = try onlyFinding(of: "KEEP103", in: report)
                 #expect(probes.message.contains("3 peers"))
                 #expect(probes.level == "info")
@@ -138,19 +138,42 @@ extension KernelFaults {
                     "clients", "--to \(Self.server) --act hold --count 50", in: pair.client)
                 try clients.tell("send 10")
                 try clients.tell("close 0")
+                // The same leak in a program that may open few descriptors.
+                let narrow = try FaultMaker(
+                    "stream",
+                    [
+                        "--name", "narrow", "--port", "9001", "--act", "hold", "--descriptors",
+                        "220",
+                    ],
+                    in: pair.server)
+                let others = try FaultMaker(
+                    "stream",
+                    [
+                        "--to", Self.server, "--port", "9001", "--count", "200", "--act", "hold",
+                    ], in: pair.client)
+                try others.tell("close 0")
                 let young = try pair.server.snapshot()
-                let counts = try #require(young.sockets.flows?.value?.services.first?.counts)
+                let services = try #require(young.sockets.flows?.value?.services)
+                let counts = try #require(services.first { $0.port == 9_000 }?.counts)
                 #expect(counts["close_wait"] == 50)
                 #expect(counts["close_wait_old"] == 0)
                 try expectHealthy(pair.server, judged: ["CLOSE101"])
                 sleep(61)
-                let report = try pair.server.check().report
-                let finding = try onlyFinding(of: "CLOSE101", in: report)
-                #expect(finding.level == "warning")
+                let (report, status) = try pair.server.check()
+                let findings = report.findings(of: "CLOSE101")
+                #expect(findings.map(\.level) == ["critical", "warning"])
+                #expect(status == 1)
+                let worst = try #require(findings.first)
+                #expect(worst.message.contains("narrow (pid \(narrow.pid))"))
+                #expect(worst.message.contains("it may open 220"))
+                #expect(worst.fix.settings == [])
+                let finding = try #require(findings.last)
                 #expect(finding.message.contains("50 connections of port 9000"))
                 #expect(finding.message.contains("leaker (pid \(service.pid))"))
                 #expect(finding.message.contains("50 were not even read"))
                 #expect(finding.fix.settings == [])
+                others.stop()
+                narrow.stop()
                 clients.stop()
                 service.stop()
             }

@@ -168,7 +168,7 @@ struct FlowGroupTests {
             }
         }
         let scan = try #require(try WireFlow.scan(flows))
-        #expect(scan.unattributed == 1720)
+        #expect(scan.unattributed == 2360)
         #expect(scan.groups.count == 16)
     }
 }
