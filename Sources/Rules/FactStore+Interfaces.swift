@@ -13,11 +13,13 @@ extension FactStore {
                 let pattern = catalogue.index(of: parts.pattern)
             else { continue }
             let (shape, unit) = catalogue.kind(at: pattern)
-            var settings = found[String(parts.interface)] ?? []
-            if shape == .integer {
-                settings.append((prefix + String(parts.setting), setting(name, shape, unit)))
+            let interface = String(parts.interface)
+            guard shape == .integer else {
+                if found[interface] == nil { found[interface] = [] }
+                continue
             }
-            found[String(parts.interface)] = settings
+            found[interface, default: []].append(
+                (prefix + String(parts.setting), setting(name, shape, unit)))
         }
         guard !found.isEmpty else {
             return .missing(
