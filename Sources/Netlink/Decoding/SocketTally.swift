@@ -63,7 +63,7 @@ extension SocketTally: DumpSink {
         _ bytes: RawSpan, answering identity: DumpIdentity
     ) throws(NetlinkError) -> DumpProgress {
         var cursor = RowCursor(answering: identity)
-        let liveBefore = live
+        var hasLive = false
         while try cursor.advance(in: bytes) {
             let row = cursor.row
             // The cursor has left room for the fixed part of a row, here and in `attribute`.
@@ -80,14 +80,10 @@ extension SocketTally: DumpSink {
             } else {
                 throw cursor.unexpectedFamily(family)
             }
+            if state != TCPState.timeWait.rawValue { hasLive = true }
         }
-        if flows != nil, live != liveBefore { try look(bytes, answering: identity) }
+        if hasLive, flows != nil { try look(bytes, answering: identity) }
         return cursor.progress
-    }
-
-    /// Rows so far that are not in TIME_WAIT.
-    private var live: Int {
-        ipv4.rows - Int(ipv4[.timeWait]) + ipv6.rows - Int(ipv6[.timeWait])
     }
 
     /// Looks at the connections that have more to tell than their addresses.
