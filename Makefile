@@ -14,8 +14,9 @@ RELEASE_FLAGS := -c release --static-swift-stdlib -Xswiftc -static-executable \
     -Xlinker -T -Xlinker $(CURDIR)/$(NO_UNWINDING) --scratch-path $(RELEASE_BUILD)
 
 BUILD_PACKAGES := pkg-config libnl-3-dev libyaml-dev
-TEST_PACKAGES := iproute2 nftables procps mandoc systemd util-linux strace patch
-FORMAT_PACKAGES := python3 prometheus chromium
+TEST_PACKAGES := iproute2 nftables procps mandoc systemd util-linux strace patch \
+    python3 python3-jsonschema
+FORMAT_PACKAGES := prometheus chromium
 KERNEL_PACKAGES := qemu-system-x86 busybox-static cpio xz-utils python3
 BENCH_PACKAGES := iproute2 net-tools procps valgrind strace
 
@@ -105,13 +106,14 @@ test-tools:
 	@command -v ip >/dev/null && command -v ss >/dev/null && command -v sysctl >/dev/null \
 	    && command -v mandoc >/dev/null && command -v setpriv >/dev/null \
 	    && command -v strace >/dev/null && command -v patch >/dev/null \
-	    && test -x /lib/systemd/systemd-sysctl || \
+	    && test -x /lib/systemd/systemd-sysctl \
+	    && { python3 -c 'import jsonschema' || /usr/bin/python3 -c 'import jsonschema'; } \
+	        2>/dev/null || \
 	    $(MAKE) --no-print-directory install-packages PACKAGES='$(TEST_PACKAGES)'
 
 # Readers of the formats that reports are written in.
 format-tools:
-	@command -v python3 >/dev/null && command -v promtool >/dev/null \
-	    && command -v chromium >/dev/null || \
+	@command -v promtool >/dev/null && command -v chromium >/dev/null || \
 	    $(MAKE) --no-print-directory install-packages PACKAGES='$(FORMAT_PACKAGES)'
 
 bench-tools:

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Where changes are recorded and made.
 package struct ApplyPlaces: Sendable, Equatable {
     /// The folder of the records.
@@ -19,6 +21,12 @@ package struct ApplyPlaces: Sendable, Equatable {
         self.settings = settings
         self.proc = proc
         self.root = root
+    }
+
+    /// Whether a change was ever recorded here; a look makes no folder.
+    var hasRecords: Bool {
+        // The call borrows the path for its own time only.
+        unsafe access(records, F_OK) == 0
     }
 
     /// The file that holds a setting, by its path below the settings.

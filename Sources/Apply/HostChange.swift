@@ -56,9 +56,9 @@ package struct HostChange {
 
     /// Writes files and settings that are not yet what they should be.
     ///
-    /// `mayChange` are settings
-    /// that can change along with these. Before anything is changed the way back is on the disk and,
-    /// with `seconds`, a timer runs that takes it back unless it is confirmed.
+    /// `mayChange` are settings that can change along with these. Before anything is changed the way
+    /// back is on the disk and, with `seconds`, a timer runs that takes it back unless it is
+    /// confirmed.
     ///
     /// After an error everything is as it was.
     package func apply(
@@ -89,6 +89,7 @@ package struct HostChange {
 
     /// Takes back the last change on record.
     package func rollback() throws(ApplyError) -> Outcome {
+        guard places.hasRecords else { throw .nothingRecorded }
         let store = try RecordStore(places.records)
         guard let entry = try store.entries().last else { throw .nothingRecorded }
         return try takeBack(entry, in: store)
@@ -96,6 +97,7 @@ package struct HostChange {
 
     /// Keeps a change that waits to be confirmed.
     package func confirm() throws(ApplyError) {
+        guard places.hasRecords else { throw .nothingToConfirm }
         let store = try RecordStore(places.records)
         let pending = try store.entries().filter(\.isPending)
         guard !pending.isEmpty else { throw .nothingToConfirm }

@@ -84,32 +84,17 @@ package struct Generator {
         return try changed.keys.sorted() + staleFiles(besides: Set(files.keys))
     }
 
-    /// What is known of distributions' kernels, each in a file named for it.
+    /// What is known of distributions' kernels.
     private func overlays(_ catalogue: Catalogue) throws -> [KernelOverlay] {
-        guard FileManager.default.fileExists(atPath: "\(root)/\(Self.overlayFolder)") else {
-            return []
-        }
-        return try texts(below: Self.overlayFolder, ending: ".yaml").map { path, text in
-            let overlay = try OverlayFile(text, file: path, catalogue: catalogue).overlay
-            let expected = "\(Self.overlayFolder)/\(overlay.distribution.rawValue).yaml"
-            guard path == expected else {
-                throw GeneratorError.misnamed(file: path, expected: expected)
-            }
-            return overlay
+        try named(in: Self.overlayFolder, by: \.distribution.rawValue) { path, text in
+            try OverlayFile(text, file: path, catalogue: catalogue).overlay
         }
     }
 
-    /// What `explain` tells at length, each in a file named for it.
+    /// What `explain` tells at length.
     private func topics(_ schema: FactSchema, rules: Set<String>) throws -> [Topic] {
-        guard FileManager.default.fileExists(atPath: "\(root)/\(Self.topicFolder)") else {
-            return []
-        }
-        return try texts(below: Self.topicFolder, ending: ".yaml").map { path, text in
+        try named(in: Self.topicFolder, by: \.name) { path, text in
             let topic = try TopicFile(text, file: path, schema: schema).topic
-            let expected = "\(Self.topicFolder)/\(topic.name).yaml"
-            guard path == expected else {
-                throw GeneratorError.misnamed(file: path, expected: expected)
-            }
             if let unknown = topic.rules.first(where: { !rules.contains($0) }) {
                 throw GeneratorError.unknownRule(unknown, file: path)
             }
@@ -117,31 +102,41 @@ package struct Generator {
         }
     }
 
-    /// Roles of hosts, each in a file named for it.
-    private func profiles(
-        _ schema: FactSchema, rules: [RuleDefinition]
-    ) throws -> [Profile] {
-        guard FileManager.default.fileExists(atPath: "\(root)/\(Self.profileFolder)") else {
-            return []
-        }
-        return try texts(below: Self.profileFolder, ending: ".yaml").map { path, text in
+    /// Roles of hosts.
+    private func profiles(_ schema: FactSchema, rules: [RuleDefinition]) throws -> [Profile] {
+        try named(in: Self.profileFolder, by: \.name) { path, text in
             let profile = try ProfileFile(text, file: path, schema: schema).profile
-            let expected = "\(Self.profileFolder)/\(profile.name).yaml"
+            for change in profile.changes {
+                for id in change.rules { try check(change, of: id, rules, file: path) }
+            }
+            return profile
+        }
+    }
+
+    private func check(
+        _ change: Profile.Change, of id: String, _ rules: [RuleDefinition], file: String
+    ) throws {
+        guard let rule = rules.first(where: { $0.id == id }) else {
+            throw GeneratorError.unknownRule(id, file: file)
+        }
+        for binding in change.lets where !rule.lets.contains(where: { $0.name == binding.name }) {
+            throw GeneratorError.unknownLocal(binding.name, rule: id, file: file)
+        }
+    }
+
+    /// What the files of a folder hold; each is named for what it holds.
+    private func named<Content>(
+        in folder: String, by name: (Content) -> String,
+        _ read: (_ path: String, _ text: String) throws -> Content
+    ) throws -> [Content] {
+        guard FileManager.default.fileExists(atPath: "\(root)/\(folder)") else { return [] }
+        return try texts(below: folder, ending: ".yaml").map { path, text in
+            let content = try read(path, text)
+            let expected = "\(folder)/\(name(content)).yaml"
             guard path == expected else {
                 throw GeneratorError.misnamed(file: path, expected: expected)
             }
-            for change in profile.changes {
-                for id in change.rules {
-                    guard let rule = rules.first(where: { $0.id == id }) else {
-                        throw GeneratorError.unknownRule(id, file: path)
-                    }
-                    for binding in change.lets
-                    where !rule.lets.contains(where: { $0.name == binding.name }) {
-                        throw GeneratorError.unknownLocal(binding.name, rule: id, file: path)
-                    }
-                }
-            }
-            return profile
+            return content
         }
     }
 

@@ -112,7 +112,7 @@ struct ExitStatusTests {
         case 2:
             #expect(result.stdout == "")
             #expect(result.stderr != "")
-        default: #expect(example.arguments.contains("--strict") || result.stderr != "")
+        default: #expect(result.stderr.split(separator: "\n").count == 1)
         }
     }
 

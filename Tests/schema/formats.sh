@@ -1,12 +1,13 @@
 #!/bin/sh
-# Holds every format of reports against a reader of its own. SARIF_SCHEMA may name the schema of
-# OASIS, which is then asked besides the part of it that stands here (needs python3-jsonschema).
+# Holds every format of reports against a reader of its own. The schema of OASIS is asked too where
+# SARIF_SCHEMA names it or it lies beside the checkout.
 set -eu
 tcplint=$1
 here=$(cd "$(dirname "$0")" && pwd)
 snapshots=$here/../../Fixtures/snapshots
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
+. "$here/python.sh"
 
 # Writes all formats of one report at once: NAME STATUS ARGUMENT...
 report() {
@@ -61,18 +62,10 @@ json.dump(snapshot, sys.stdout)
 END
 report busy 1 check --snapshot "$folder/busy.json"
 
-python3 "$here/validate.py" "$here/sarif-2.1.0-subset.schema.json" "$folder"/*.sarif
-if [ -n "${SARIF_SCHEMA:-}" ]; then
-    python3 - "$SARIF_SCHEMA" "$folder"/*.sarif <<'END'
-import json
-import sys
-
-import jsonschema
-
-documents = [json.load(open(path, encoding="utf-8")) for path in sys.argv[1:]]
-for document in documents[1:]:
-    jsonschema.Draft4Validator(documents[0]).validate(document)
-END
+"$python" "$here/validate.py" "$here/sarif-2.1.0-subset.schema.json" "$folder"/*.sarif
+official=${SARIF_SCHEMA:-$here/../../../shared/schemas/sarif-schema-2.1.0.json}
+if [ -e "$official" ]; then
+    "$python" "$here/validate.py" "$official" "$folder"/*.sarif
 fi
 python3 "$here/junit.py" "$folder"/*.xml
 for file in "$folder"/*.prom; do

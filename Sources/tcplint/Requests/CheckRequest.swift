@@ -32,6 +32,9 @@ struct CheckRequest: Equatable {
         }
         if !result.readAnySetting {
             Console.error("tcplint: error: no setting could be read; nothing was judged")
+        } else if status == .inspectionFailed {
+            Console.error(
+                "tcplint: error: \(ReportRequest.strictFailure); the report tells why")
         }
         return status
     }

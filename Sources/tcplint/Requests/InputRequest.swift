@@ -31,25 +31,16 @@ struct InputRequest: Equatable {
     }
 
     /// The evidence, read now, and the verdict on it.
-    ///
-    /// On a live host the owners of sockets are looked for last, and only of those that findings
-    /// speak of: a busy process has ten thousand descriptors to look through.
     func judged(
         by request: RuleRequest
     ) throws -> (evidence: Snapshot, report: Report, rules: RuleSet) {
         let all = try request.ruleSet()
         let roots = live.roots
         var evidence = try evidence(for: all, roots)
-        let (rules, role) = try request.adapted(all, by: evidence)
-        var report = evaluate(evidence, using: rules, version: Tool.version)
-        let unnamed = report.unnamedSockets
-        if !isFile, !unnamed.isEmpty {
-            nameOwners(of: unnamed, in: &evidence, roots: roots)
-            report = evaluate(evidence, using: rules, version: Tool.version)
-        }
-        report.profile = role
-        try request.silence(in: &report, of: rules)
-        return (evidence, report, rules)
+        let judgement = try request.judgement(of: &evidence, by: all, on: isFile ? nil : roots)
+        var report = judgement.report
+        try request.silence(in: &report, of: judgement.rules)
+        return (evidence, report, judgement.rules)
     }
 
     /// The evidence, read now.

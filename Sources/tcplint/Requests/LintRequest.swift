@@ -70,7 +70,7 @@ struct LintRequest: Equatable {
 
     /// Why the inspection failed.
     private func failure(of session: LintSession) -> String {
-        guard session.missedSomething else { return "not every rule could be judged (--strict)" }
+        guard session.missedSomething else { return ReportRequest.strictFailure }
         return session.judgedSomething
             ? "not everything could be judged" : "nothing could be judged"
     }

@@ -20,7 +20,8 @@ struct NamespaceSurvey {
         let inventory = NamespaceInventory(until: roots.deadline)
         let machineRules = all.machineRules
 
-        var (evidence, report) = try judged(try live.collect(plan, roots), by: all, roots)
+        var evidence = try live.collect(plan, roots)
+        var report = try rules.judgement(of: &evidence, by: all, on: roots).report
         let isShared = Self.sharedSettings(of: evidence, all)
         let isInitial = evidence.host.isInitialNamespace.value != false
         report.diagnostics += inventory.diagnostics
@@ -46,9 +47,9 @@ struct NamespaceSurvey {
                 continue
             }
             let judgesMachine = !isInitial && evidence.host.isInitialNamespace.value == true
-            let (_, other) = try judged(evidence, by: all, roots) { index in
+            let other = try rules.judgement(of: &evidence, by: all, on: roots) { index in
                 judgesMachine || !machineRules.contains(index) ? nil : .judgedElsewhere
-            }
+            }.report
             report.add(
                 other, of: JudgedNamespace(name: entry.name, identity: identity),
                 isShared: isShared)
@@ -58,22 +59,6 @@ struct NamespaceSurvey {
             "looked at \(names.count) network namespaces: " + names.joined(separator: ", "))
         try rules.silence(in: &report, of: all)
         return report
-    }
-
-    private func judged(
-        _ evidence: Snapshot, by all: RuleSet, _ roots: CollectionRoots,
-        outcome: (Int) -> RuleOutcome? = { _ in nil }
-    ) throws -> (evidence: Snapshot, report: Report) {
-        var evidence = evidence
-        let (rules, role) = try self.rules.adapted(all, by: evidence)
-        var report = evaluate(evidence, using: rules, version: Tool.version, outcome: outcome)
-        let unnamed = report.unnamedSockets
-        if !unnamed.isEmpty {
-            nameOwners(of: unnamed, in: &evidence, roots: roots)
-            report = evaluate(evidence, using: rules, version: Tool.version, outcome: outcome)
-        }
-        report.profile = role
-        return (evidence, report)
     }
 
     /// Which settings this kernel has once for all namespaces.

@@ -45,6 +45,9 @@ struct ReportRequest: Equatable {
         try OutputFile.write(baselineDocument(report.ofBaseline), to: writeBaseline)
     }
 
+    /// What made the inspection fail where only --strict did.
+    static let strictFailure = "not every rule could be judged (--strict)"
+
     var verbosity: Verbosity { quiet ? .quiet : verbose ? .verbose : .normal }
 }
 

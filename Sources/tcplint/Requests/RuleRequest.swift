@@ -1,4 +1,5 @@
 internal import BuiltinRules
+internal import Collect
 internal import Engine
 internal import Evidence
 internal import Rules
@@ -34,8 +35,28 @@ struct RuleRequest: Equatable {
         return try adapted(rules, to: role)
     }
 
+    /// The verdict on evidence, by the rules as the role of the host wants them.
+    ///
+    /// On a live host, at `roots`, the owners of sockets are looked for last, and only of those that
+    /// findings speak of: a busy process has ten thousand descriptors to look through.
+    func judgement(
+        of evidence: inout Snapshot, by all: RuleSet, on roots: CollectionRoots?,
+        outcome: (Int) -> RuleOutcome? = { _ in nil }
+    ) throws -> (report: Report, rules: RuleSet) {
+        let (rules, role) = try adapted(all, by: evidence)
+        var report = evaluate(evidence, using: rules, version: Tool.version, outcome: outcome)
+        let unnamed = report.unnamedSockets
+        if let roots, !unnamed.isEmpty {
+            nameOwners(of: unnamed, in: &evidence, roots: roots)
+            report = evaluate(evidence, using: rules, version: Tool.version, outcome: outcome)
+        }
+        report.profile = role
+        return (report, rules)
+    }
+
     /// The rules as the role wants them that the evidence proves, unless one was named.
-    func adapted(_ rules: RuleSet, by evidence: Snapshot) throws -> (RuleSet, ReportProfile) {
+    private func adapted(_ rules: RuleSet, by evidence: Snapshot) throws -> (RuleSet, ReportProfile)
+    {
         if let profile { return (rules, ReportProfile(name: profile, evidence: "--profile")) }
         let role = detectedRole(in: evidence, using: rules, among: Builtin.roleDetections)
         guard let profile = Builtin.profile(role.name) else { return (rules, role) }
