@@ -20,6 +20,8 @@ package struct ConfigurationReview {
     private var places: [String: SourcePlace] = [:]
     private var sysctls: [String: Reading<String>] = [:]
     private var defaultOnly = DefaultOnly()
+    /// Settings that the kernel does not have, although a line sets them.
+    private var lacking: Set<String> = []
     /// Modules that a note was made of.
     private var notedModules: Set<String> = []
 
@@ -46,6 +48,7 @@ package struct ConfigurationReview {
         places = [:]
         sysctls = [:]
         defaultOnly = DefaultOnly()
+        lacking = []
         notedModules = []
         let assignments = files.flatMap(\.assignments)
         let running = files.flatMap { file in
@@ -82,6 +85,10 @@ package struct ConfigurationReview {
         // A dump holds what the kernel chose, too; nobody has copied it from a guide.
         if !running.contains(true) {
             notes += Folklore.notes(sysctls: sysctls, places: places)
+        }
+        for key in lacking where sysctls[key] != nil {
+            let absence = Absence(.nonexistent, "Linux \(kernel.shortNumbers) does not have it")
+            sysctls[key] = .absent(absence)
         }
         let order = Dictionary(
             files.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
@@ -238,14 +245,17 @@ package struct ConfigurationReview {
                     .removed, assignment, suggestion: entry.replacedBy?.name ?? "",
                     version: version.shortNumbers)
             }
+            lacking.insert(assignment.key)
             return false
         case .leftOut(let source):
             note(.removed, assignment, detail: source)
+            lacking.insert(assignment.key)
             return false
         case .notYet(let version):
             note(
                 .notYet, assignment, suggestion: entry.replacedBy?.name ?? "",
                 version: version.shortNumbers)
+            lacking.insert(assignment.key)
             return false
         case .unknown(let because):
             note(

@@ -8,6 +8,8 @@ final class FactMemo {
     let facts: FactStore
     let rules: RuleSet
     private var machine: Machine
+    /// Several facts are a column of this one table.
+    private lazy var interfaces = facts.interfaces
 
     init(_ facts: FactStore, _ rules: RuleSet) {
         self.facts = facts
@@ -36,6 +38,7 @@ final class FactMemo {
     private func read(_ number: Int) -> Outcome {
         if let outcome = rules.value(ofFact: number, in: facts) { return outcome }
         let path = rules.path(ofFact: number)
+        if path.first == FactSchema.interfaces { return interfaces.members(of: path, after: 1) }
         guard let (length, outcome) = facts.resolve(path) else { return .noFact(path) }
         return outcome.members(of: path, after: length)
     }

@@ -51,12 +51,14 @@ struct RuleJudgement {
         // A line of a file proves nothing about the kernel that will load it.
         guard facts.snapshot.configuration == nil, let builder = facts.builder,
             builder.mayBackport, let key = memo.rules.key(ofRule: index, layout),
-            case .observed? = facts.snapshot.sysctls[key], let entry = facts.catalogue[key]
+            case .observed? = facts.snapshot.sysctls[key],
+            let entry = facts.catalogue.entryIndex(of: key)
         else { return false }
+        let life = facts.catalogue.life(at: entry)
         return layout.kernelRange(code).terms.allSatisfy { term in
             KernelRange(terms: [term]).contains(builder.kernel)
-                || (term.comparison == .before && term.bound == entry.removed)
-                || (term.comparison == .atLeast && term.bound == entry.introduced)
+                || (term.comparison == .before && term.bound == life.removed)
+                || (term.comparison == .atLeast && term.bound == life.introduced)
         }
     }
 

@@ -16,8 +16,8 @@ extension Function {
         case (.count, .interval(let low, let high), _): return .int(try size(low, high))
         case (.count, .intervals(let ranges), _):
             return .int(try Expressions.overlap(.min, .max, ranges))
-        case (.any, .list(let elements), _): return .bool(try booleans(elements).contains(true))
-        case (.all, .list(let elements), _): return .bool(try !booleans(elements).contains(false))
+        case (.any, .list(let elements), _): return .bool(try holds(elements, true))
+        case (.all, .list(let elements), _): return .bool(try !holds(elements, false))
         case (.roundUp, let value, let multiple): return try rounded(value, multiple)
         case (.powerOfTwo, let value, _): return try powerOfTwo(value)
         case (.overlap, .interval(let low, let high), .intervals(let ranges)):
@@ -47,13 +47,14 @@ extension Function {
         .mismatch(name, arguments.map(\.typeName))
     }
 
-    private func booleans(_ elements: [Value]) throws(EvaluationFailure) -> [Bool] {
-        var truths: [Bool] = []
+    /// Whether one of the elements, which must all be Bool, is `wanted`.
+    private func holds(_ elements: [Value], _ wanted: Bool) throws(EvaluationFailure) -> Bool {
+        var isFound = false
         for element in elements {
             guard case .bool(let truth) = element else { throw mismatch([element]) }
-            truths.append(truth)
+            if truth == wanted { isFound = true }
         }
-        return truths
+        return isFound
     }
 
     private func integers(_ elements: [Value]) throws(EvaluationFailure) -> [Int64] {

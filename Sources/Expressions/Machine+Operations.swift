@@ -69,9 +69,9 @@ extension Machine {
 
     private mutating func collect(_ missing: [Missing]) {
         if case .unknown(let earlier)?? = stack.last {
-            stack[stack.count - 1] = .unknown(joining: earlier + missing)
+            stack[stack.count - 1] = .unknown(joining: earlier, missing)
         } else {
-            stack[stack.count - 1] = .unknown(joining: missing)
+            stack[stack.count - 1] = .unknown(missing)
         }
     }
 
@@ -121,7 +121,7 @@ extension Machine {
                 push(failure(error, place, text))
             }
         case (.unknown(let first), .unknown(let second)):
-            push(.unknown(joining: first + second))
+            push(.unknown(joining: first, second))
         case (let unknown, .known), (.known, let unknown): push(unknown)
         }
     }

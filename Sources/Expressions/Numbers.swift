@@ -1,24 +1,19 @@
 /// Numbers of one unit, or fractions.
-enum Numbers {
-    case whole([Int64], Unit)
-    case fractions([Double])
+struct Numbers {
+    private let values: [Value]
+    private let unit: Unit
+    private let haveFraction: Bool
 
-    /// Brings values to one unit; `name` is the function for the reason.
+    /// Takes values that can be brought to one unit; `name` is the function for the reason.
     init(_ values: [Value], _ name: String) throws(EvaluationFailure) {
-        var amounts: [Int64] = []
-        var fractions: [Double] = []
         var unit = Unit.count
-        var hasFraction = false
+        var haveFraction = false
         for value in values {
             switch value.magnitude {
-            case .whole(let amount, let own):
-                amounts.append(amount)
-                fractions.append(Double(amount))
-                if own != .count { unit = own }
+            case .whole(_, let own): if own != .count { unit = own }
             case .fraction(let number):
                 guard !number.isNaN else { throw .notANumber }
-                fractions.append(number)
-                hasFraction = true
+                haveFraction = true
             case nil: throw .mismatch(name, [value.typeName])
             }
         }
@@ -27,30 +22,25 @@ enum Numbers {
                 throw .mismatch(name, values.map(\.typeName))
             }
         }
-        guard !hasFraction || unit == .count else {
+        guard !haveFraction || unit == .count else {
             throw .mismatch(name, values.map(\.typeName))
         }
-        self = hasFraction ? .fractions(fractions) : .whole(amounts, unit)
+        self.values = values
+        self.unit = unit
+        self.haveFraction = haveFraction
     }
 
     func smallest() throws(EvaluationFailure) -> Value {
-        switch self {
-        case .whole(let amounts, let unit): try whole(amounts.min(), unit)
-        case .fractions(let numbers): try fraction(numbers.min())
-        }
+        haveFraction ? try fraction(fractions.min()) : try whole(amounts.min())
     }
 
     func largest() throws(EvaluationFailure) -> Value {
-        switch self {
-        case .whole(let amounts, let unit): try whole(amounts.max(), unit)
-        case .fractions(let numbers): try fraction(numbers.max())
-        }
+        haveFraction ? try fraction(fractions.max()) : try whole(amounts.max())
     }
 
     /// The total; of nothing it is the bare zero, which goes with every unit.
     func sum() throws(EvaluationFailure) -> Value {
-        switch self {
-        case .whole(let amounts, let unit):
+        guard haveFraction else {
             var total: Int64 = 0
             for amount in amounts {
                 let (sum, overflow) = total.addingReportingOverflow(amount)
@@ -58,34 +48,47 @@ enum Numbers {
                 total = sum
             }
             return Magnitude.whole(total, unit).value
-        case .fractions(let numbers):
-            let total = numbers.reduce(0, +)
-            guard !total.isNaN else { throw .notANumber }
-            guard total.isFinite else { throw .overflow }
-            return .ratio(total)
         }
+        let total = fractions.reduce(0, +)
+        guard !total.isNaN else { throw .notANumber }
+        guard total.isFinite else { throw .overflow }
+        return .ratio(total)
     }
 
     /// The smallest element that at least `share` of all elements do not exceed (nearest rank).
     func percentile(_ share: Double) throws(EvaluationFailure) -> Value {
         guard share >= 0, share <= 1 else { throw .percentileOutOfRange }
-        switch self {
-        case .whole(let amounts, let unit):
-            return try whole(ranked(amounts, share), unit)
-        case .fractions(let numbers):
-            return try fraction(ranked(numbers, share))
+        return haveFraction
+            ? try fraction(ranked(fractions.sorted(), share))
+            : try whole(ranked(amounts.sorted(), share))
+    }
+
+    private var amounts: some Sequence<Int64> {
+        values.lazy.map { value in
+            guard case .whole(let amount, _) = value.magnitude else { return 0 }
+            return amount
         }
     }
 
-    private func ranked<Number: Comparable>(_ numbers: [Number], _ share: Double) -> Number? {
-        guard !numbers.isEmpty else { return nil }
-        let exact = share * Double(numbers.count)
-        let below = Int(exact)
-        let rank = Double(below) < exact ? below + 1 : below
-        return numbers.sorted()[Swift.min(Swift.max(rank, 1), numbers.count) - 1]
+    private var fractions: some Sequence<Double> {
+        values.lazy.map { value in
+            switch value.magnitude {
+            case .whole(let amount, _): Double(amount)
+            case .fraction(let number): number
+            case nil: 0
+            }
+        }
     }
 
-    private func whole(_ amount: Int64?, _ unit: Unit) throws(EvaluationFailure) -> Value {
+    private func ranked<Number>(_ sorted: [Number], _ share: Double) -> Number? {
+        guard !sorted.isEmpty else { return nil }
+        let exact = share * Double(sorted.count)
+        let below = Int(exact)
+        let rank = Double(below) < exact ? below + 1 : below
+        return sorted[Swift.min(Swift.max(rank, 1), sorted.count) - 1]
+    }
+
+    private func whole(_ amount: Int64?) throws(EvaluationFailure) -> Value {
         guard let amount else { throw .empty }
         return Magnitude.whole(amount, unit).value
     }

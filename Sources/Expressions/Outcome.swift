@@ -5,6 +5,13 @@ package enum Outcome: Sendable, Equatable {
     /// No value; the reasons are sorted and unique, and there is at least one.
     case unknown([Missing])
 
+    /// The reasons of two, each sorted and without repetition.
+    static func unknown(joining first: [Missing], _ second: [Missing]) -> Outcome {
+        if second.isEmpty || first == second { return .unknown(first) }
+        if first.isEmpty { return .unknown(second) }
+        return unknown(joining: first + second)
+    }
+
     /// Reasons sorted and without repetition, as `unknown` holds them.
     static func unknown(joining reasons: [Missing]) -> Outcome {
         guard reasons.count > 1 else { return .unknown(reasons) }

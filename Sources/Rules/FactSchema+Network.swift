@@ -9,21 +9,16 @@ extension FactSchema {
 
     /// The parts of `NetworkFacts` that a fact needs, none for other facts.
     static func networkSources(of fact: String) -> NetworkSources {
-        let dot = UInt8(ascii: ".")
-        let root = Substring(fact.utf8.prefix { $0 != dot })
-        var field: Substring {
-            Substring(fact.utf8.dropFirst(root.utf8.count + 1).prefix { $0 != dot })
-        }
-        switch root {
-        case "nat": return .nat
-        case "conntrack": return field == "entries" ? .tracked : .tracking
-        case "softnet": return .softnet
-        case "files": return .files
-        case "neighbours": return .neighbours
-        case "routes": return .routes
-        case "links": return NetworkSources.links.union(linkSource(of: String(field)) ?? [])
-        default: return []
-        }
+        if fact.hasPrefix("nat.") { return .nat }
+        if fact.hasPrefix("conntrack.entries.") { return .tracked }
+        if fact.hasPrefix("conntrack.") { return .tracking }
+        if fact.hasPrefix("softnet.") { return .softnet }
+        if fact.hasPrefix("files.") { return .files }
+        if fact.hasPrefix("neighbours.") { return .neighbours }
+        if fact == "routes" || fact.hasPrefix("routes.") { return .routes }
+        guard fact == "links" || fact.hasPrefix("links.") else { return [] }
+        let field = fact.utf8.dropFirst("links.".utf8.count).prefix { $0 != UInt8(ascii: ".") }
+        return NetworkSources.links.union(linkSource(of: String(Substring(field))) ?? [])
     }
 
     /// What must be asked of drivers for a field of a link, `nil` when rtnetlink tells it.

@@ -6,16 +6,12 @@ extension FactStore {
     func configuration(_ name: String) -> Outcome? {
         let prefix = "config."
         guard name.hasPrefix(prefix) else { return nil }
-        if name == "config.loader", let configuration = snapshot.configuration {
-            return .known(.string(configuration.loader ?? ""))
-        }
-        guard name != "config.loader" else { return Self.noConfiguration }
-        guard
-            let kind = ConfigurationNote.Kind(rawValue: String(name.dropFirst(prefix.count)))
-        else { return nil }
+        let field = name.dropFirst(prefix.count)
         guard let configuration = snapshot.configuration else {
-            return Self.noConfiguration
+            return field.utf8.contains(UInt8(ascii: ".")) ? nil : Self.noConfiguration
         }
+        if field == "loader" { return .known(.string(configuration.loader ?? "")) }
+        guard let kind = ConfigurationNote.Kind(rawValue: String(field)) else { return nil }
         return .known(
             .list(configuration.notes.lazy.filter { $0.kind == kind }.map { .record($0.record) }))
     }

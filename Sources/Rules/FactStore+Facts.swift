@@ -56,7 +56,7 @@ extension FactStore {
         case "ports.reserved": ports.map { .int($0.reserved) }
         case "ports.usable": ports.map { .int($0.size - $0.reserved) }
         case "ports.pool": portPool
-        default: state(name) ?? flows(name) ?? network(name) ?? configuration(name)
+        default: configuration(name) ?? state(name) ?? flows(name) ?? network(name)
         }
     }
 

@@ -1,46 +1,54 @@
 internal import Evidence
-internal import Expressions
+package import Expressions
 internal import Sysctl
 
 extension FactStore {
     /// The interfaces whose settings were collected, ascending by name.
-    var interfaces: Outcome {
-        var found: [String: [(name: String, outcome: Outcome)]] = [:]
-        for name in snapshot.sysctls.keys {
-            guard let parts = SysctlKey.interfaceParts(of: name[...]),
-                parts.interface != "all", parts.interface != "default",
-                let prefix = FactSchema.interfacePrefix(of: parts.folder),
-                let pattern = catalogue.index(of: parts.pattern)
-            else { continue }
-            let (shape, unit) = catalogue.kind(at: pattern)
-            let interface = String(parts.interface)
-            guard shape == .integer else {
-                if found[interface] == nil { found[interface] = [] }
-                continue
-            }
-            found[interface, default: []].append(
-                (prefix + String(parts.setting), setting(name, shape, unit)))
-        }
-        guard !found.isEmpty else {
+    package var interfaces: Outcome {
+        let records = interfaceNames.compactMap { record(of: $0) }
+        guard !records.isEmpty else {
             return .missing(
                 FactSchema.interfaces, "no setting of an interface was collected", .absent)
         }
-        return .known(
-            .list(
-                found.keys.sorted().map { interface in
-                    .record(record(of: interface, found[interface] ?? []))
-                }))
+        return .known(.list(records.map { .record($0) }))
     }
 
-    private func record(
-        of interface: String, _ settings: [(name: String, outcome: Outcome)]
-    ) -> Record {
-        Record(
-            typeName: FactSchema.interfaceType,
-            fields: [
-                ("name", .known(.string(SysctlKey(interface).path))),
-                ("loopback", .known(.bool(interface == "lo"))),
-            ] + settings.sorted { $0.name < $1.name }, lackOfOthers: "it was not collected")
+    /// The interfaces that settings name, as dotted names spell them, ascending.
+    private var interfaceNames: [String] {
+        var names: Set<String> = []
+        for name in snapshot.sysctls.keys {
+            guard let parts = SysctlKey.interfaceParts(of: name[...]),
+                parts.interface != "all", parts.interface != "default",
+                FactSchema.interfacePrefix(of: parts.folder) != nil
+            else { continue }
+            names.insert(String(parts.interface))
+        }
+        return names.sorted()
+    }
+
+    /// The settings of an interface, `nil` when none is known.
+    private func record(of interface: String) -> Record? {
+        var isKnown = false
+        var fields: [(name: String, outcome: Outcome)] = [
+            ("name", .known(.string(SysctlKey(interface).path))),
+            ("loopback", .known(.bool(interface == "lo"))),
+        ]
+        for (folder, prefix) in FactSchema.interfaceFolders {
+            let base = "\(folder).\(interface)."
+            for index in catalogue.patterns(below: folder).indices {
+                let field = catalogue.names[index].dropFirst(folder.utf8.count + 3)
+                let name = base + field
+                guard snapshot.sysctls[name] != nil else { continue }
+                isKnown = true
+                let (shape, unit) = catalogue.kind(at: index)
+                guard shape == .integer else { continue }
+                fields.append((prefix + field, setting(name, shape, unit)))
+            }
+        }
+        guard isKnown else { return nil }
+        return Record(
+            typeName: FactSchema.interfaceType, fields: fields,
+            lackOfOthers: "it was not collected")
     }
 
     /// Where the settings of interfaces were read.

@@ -11,6 +11,8 @@ package struct Catalogue: Sendable {
     /// The defaults of each as code; empty when entries tell.
     private let defaultCodes: [String]
     private let entry: @Sendable (Int) -> CatalogueEntry
+    /// The entries as texts; empty when they are not packed.
+    private let packed: [String]
 
     /// Takes entries and overlays in any order.
     package init(_ entries: [CatalogueEntry], overlays: [KernelOverlay] = []) {
@@ -26,12 +28,13 @@ package struct Catalogue: Sendable {
     package init(
         names: [String], kinds: String = "", defaultCodes: [String] = [],
         overlay: @escaping @Sendable (DistributionKernel) -> KernelOverlay? = { _ in nil },
-        entry: @escaping @Sendable (Int) -> CatalogueEntry
+        packed: [String] = [], entry: @escaping @Sendable (Int) -> CatalogueEntry
     ) {
         self.names = names
         self.kinds = kinds
         self.defaultCodes = defaultCodes
         self.overlay = overlay
+        self.packed = packed
         self.entry = entry
     }
 
@@ -44,9 +47,10 @@ package struct Catalogue: Sendable {
             // A test reads every entry of the table, so that none can be damaged.
             CatalogueEntry(packed: packed[index]) ?? CatalogueEntry(unreadable: names[index])
         }
-        self.init(names: names, kinds: kinds, defaultCodes: defaultCodes, overlay: overlay) {
-            entries[$0]
-        }
+        self.init(
+            names: names, kinds: kinds, defaultCodes: defaultCodes, overlay: overlay,
+            packed: packed
+        ) { entries[$0] }
     }
 
     /// Every entry, ascending by key.
@@ -64,6 +68,11 @@ package struct Catalogue: Sendable {
         return patternIndex(of: name).map { entry($0).named(SysctlKey(String(name))) }
     }
 
+    /// Where the entry of a setting stands in `names`, that of every interface for one of them.
+    package func entryIndex(of name: String) -> Int? {
+        index(of: name) ?? patternIndex(of: name[...])
+    }
+
     /// The entry of `names[index]`.
     package subscript(at index: Int) -> CatalogueEntry { entry(index) }
 
@@ -79,6 +88,13 @@ package struct Catalogue: Sendable {
     /// The defaults of `names[index]` as code, empty when there is none.
     package func defaultCode(at index: Int) -> String {
         defaultCodes.isEmpty ? "" : defaultCodes[index]
+    }
+
+    /// The first version with `names[index]` and the first without it.
+    package func life(at index: Int) -> (introduced: KernelVersion, removed: KernelVersion?) {
+        if !packed.isEmpty, let life = CatalogueEntry.life(packed: packed[index]) { return life }
+        let entry = entry(index)
+        return (entry.introduced, entry.removed)
     }
 
     /// What every interface has below `folder`, such as `net.ipv4.conf`: names with `*`, ascending.

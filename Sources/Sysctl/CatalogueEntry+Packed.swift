@@ -68,6 +68,17 @@ extension CatalogueEntry {
             sources: sources.map { Source(supports: $0[0], source: $0[1], confidence: $0[2]) })
     }
 
+    /// Reads from what `packed` made only in which versions the setting is.
+    static func life(
+        packed text: String
+    ) -> (introduced: KernelVersion, removed: KernelVersion?)? {
+        var fields = PackedText(text)
+        for _ in 0..<6 { guard fields.skip() else { return nil } }
+        guard let introduced = fields.next().flatMap(Self.version), let removed = fields.next()
+        else { return nil }
+        return (introduced, Self.version(removed))
+    }
+
     /// What stands for a setting whose text cannot be read.
     init(unreadable name: String) {
         self.init(

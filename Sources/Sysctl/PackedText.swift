@@ -38,6 +38,9 @@ package struct PackedText {
     /// The next field, `nil` at the end.
     package mutating func next() -> String? { nextField().map { text($0) } }
 
+    /// Leaves the next field out; false at the end.
+    package mutating func skip() -> Bool { nextField() != nil }
+
     /// The next field as a list whose elements have `count` parts.
     package mutating func items(of count: Int) -> [[String]]? {
         guard let field = nextField() else { return nil }
