@@ -2,7 +2,8 @@
 
 10.98.1.1 on this side, 10.98.1.2 in the namespace --far. Packets take --delay seconds each way;
 packets of more than --largest bytes vanish without a word. Of those that carry data every --reorder
-th one comes --delay later than the rest. The order 'stall SECONDS' holds all packets for that time.
+th one comes --delay later than the rest, and every --lose th one never. The order 'stall SECONDS'
+holds all packets for that time.
 """
 
 import argparse
@@ -61,11 +62,13 @@ class Direction:
                 return
             if self.options.largest and len(packet) > self.options.largest:
                 continue
+            self.seen += len(packet) > DATA
+            if self.options.lose and len(packet) > DATA and self.seen % self.options.lose == 0:
+                continue
             start = max(now, self.stalled, self.free)
             if self.options.rate:
                 self.free = start + len(packet) / self.options.rate
             due = start + self.options.delay
-            self.seen += len(packet) > DATA
             if self.options.reorder and len(packet) > DATA and self.seen % self.options.reorder == 0:
                 self.late.append((due + self.options.delay, packet))
             else:
@@ -92,6 +95,7 @@ parser.add_argument("--delay", type=float, default=0.02, help="seconds in each d
 parser.add_argument("--rate", type=float, help="bytes a second in each direction")
 parser.add_argument("--largest", type=int, help="bytes of the largest packet that passes")
 parser.add_argument("--reorder", type=int, help="one of so many packets with data comes late")
+parser.add_argument("--lose", type=int, help="one of so many packets with data never comes")
 options = parser.parse_args()
 maker.begin(options.name)
 
