@@ -6,6 +6,7 @@ Those of a connection are of the one that this script opens first:
 --what stale      acknowledgements from far before its window
 --what beyond     acknowledgements from far beyond its window
 --what old-stamp  segments with a timestamp older than one already seen
+--what sack       acknowledgements of what was never sent, besides what was
 --what holes      two bytes at a time with a gap before each, inside its window
 --what unknown    acknowledgements from ports that have no connection
 """
@@ -84,6 +85,10 @@ def forged(what, place, source, target, count):
         stamp = struct.pack("!BBBBII", 1, 1, 8, 10, (place.clock - FAR) % (1 << 32), 0)
         return segment(
             source, target, ACK, place.number, place.known, options=stamp, data=bytes(2))
+    if what == "sack":
+        unsent = [(place.known + FAR + more) % (1 << 32) for more in (0, 1000)]
+        block = struct.pack("!BBBBII", 1, 1, 5, 10, *unsent)
+        return segment(source, target, ACK, place.number, place.known, options=block)
     if what == "holes":
         return segment(
             source, target, ACK, place.number + 2 + count % HOLES * 4, place.known, data=bytes(2))
@@ -97,7 +102,7 @@ parser.add_argument("--to", required=True)
 parser.add_argument("--port", type=int, required=True)
 parser.add_argument(
     "--what", required=True, choices=[
-        "syn", "checksum", "stale", "beyond", "old-stamp", "holes", "unknown"])
+        "syn", "checksum", "stale", "beyond", "old-stamp", "sack", "holes", "unknown"])
 parser.add_argument("--until", type=float, default=20, help="seconds of forging")
 options = parser.parse_args()
 maker.begin(options.name)

@@ -8,6 +8,7 @@ extension KernelFaults {
     @Suite("Connections over a long path", .enabled(if: Machine.hasTUN, "needs /dev/net/tun"))
     struct LongPath {
         private static let far = "10.98.1.2"
+        private static let farIPv6 = "fd98:1::2"
 
         private static func with(
             _ path: [String], server act: String, _ more: [String] = [], clients: Int = 1,
@@ -114,17 +115,18 @@ extension KernelFaults {
                 let fixed = try FaultMaker(
                     "stream",
                     [
-                        "--name", "fixed", "--port", "9001", "--act", "read",
+                        "--name", "fixed", "--bind", "::", "--port", "9001", "--act", "read",
                         "--receive-buffer", "32768",
                     ], in: pair.server)
                 let client = try FaultMaker(
-                    "stream", ["--to", Self.far, "--port", "9001", "--act", "pour"],
+                    "stream", ["--to", Self.farIPv6, "--port", "9001", "--act", "pour"],
                     in: pair.client)
                 let report = try pair.server.check(until: "FLOW103", ["--sample", "1"])
                 let finding = try onlyFinding(of: "FLOW103", in: report)
                 #expect(finding.level == "warning")
                 #expect(finding.message.contains("a receive buffer of 64 KiB"))
-                #expect(finding.message.contains("fixed (pid \(fixed.pid)), \(Self.far) port 9001"))
+                #expect(
+                    finding.message.contains("fixed (pid \(fixed.pid)), \(Self.farIPv6) port 9001"))
                 #expect(!finding.message.contains("port 9000"))
                 #expect(finding.fix.kind == "application")
                 #expect(finding.fix.settings == [])
@@ -191,25 +193,36 @@ extension KernelFaults {
 
         @Test("large packets that vanish are told from a peer that is gone")
         func blackHole() throws {
-            try Self.with(["--largest", "1300"], server: "read", clients: 3) { pair, _ in
-                let small = try FaultMaker(
-                    "stream", ["--to", Self.far, "--port", "9000", "--act", "hold"],
+            try Self.with(
+                ["--largest", "1300"], server: "read", ["--bind", "::", "--dual-stack"], clients: 3
+            ) { pair, _ in
+                let further = try FaultMaker(
+                    "stream",
+                    ["--to", Self.farIPv6, "--port", "9000", "--count", "3", "--act", "pour"],
                     in: pair.client)
-                try small.tell("send 100")
+                let small = try [Self.far, Self.farIPv6].map { address in
+                    let maker = try FaultMaker(
+                        "stream", ["--to", address, "--port", "9000", "--act", "hold"],
+                        in: pair.client)
+                    try maker.tell("send 100")
+                    return maker
+                }
                 sleep(4)
                 let (report, status) = try pair.client.check()
-                let finding = try onlyFinding(of: "MTU101", in: report)
-                #expect(finding.level == "critical")
                 #expect(status == 1)
-                #expect(finding.message.contains("10.98.1.0/24"))
-                let setting = try #require(finding.fix.settings.first)
-                #expect(setting.key == "net.ipv4.tcp_mtu_probing")
-                #expect(setting.value == "1")
+                let findings = report.findings(of: "MTU101")
+                #expect(findings.map(\.level) == ["critical", "critical"])
+                for (finding, network) in zip(findings, ["10.98.1.0/24", "fd98:1::/48"]) {
+                    #expect(finding.message.contains("3 connections to \(network)"))
+                    let setting = try #require(finding.fix.settings.first)
+                    #expect(setting.key == "net.ipv4.tcp_mtu_probing")
+                    #expect(setting.value == "1")
+                }
                 #expect(report.findings(of: "CLOSE106") == [])
 
                 try pair.client.set("ipv4/tcp_mtu_probing", to: "1")
                 #expect(try pair.client.check().report.findings(of: "MTU101") == [])
-                small.stop()
+                for maker in small + [further] { maker.stop() }
             }
         }
     }

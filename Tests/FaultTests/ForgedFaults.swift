@@ -59,6 +59,33 @@ extension KernelFaults {
         }
 
         @Test(
+            "acknowledgements of what was never sent are told by the side that sends",
+            .enabled(if: Machine.hasNFTables, "needs nftables"))
+        func unsent() throws {
+            try NamespacePair.with { pair in
+                let service = try FaultMaker(
+                    "stream", ["--port", "8080", "--act", "pour"], in: pair.server)
+                // Data has to be on its way, and stays so for as long as nothing comes through.
+                try pair.client.load(
+                    "table ip t { chain i { type filter hook input priority 0; "
+                        + "tcp sport 8080 meta length > 100 drop; }; }")
+                let forger = try FaultMaker(
+                    "forger",
+                    ["--to", NamespacePair.serverIPv4, "--port", "8080", "--what", "sack"],
+                    in: pair.client)
+                let (report, _) = try pair.server.check(["--sample", "1"])
+                let finding = try onlyFinding(of: "LOSS105", in: report)
+                #expect(finding.level == "warning")
+                #expect(finding.message.contains("were taken back (0)"))
+                #expect(finding.fix.settings == [])
+                forger.stop()
+                try pair.client.load("flush ruleset")
+                try expectHealthy(pair.server, judged: ["LOSS105"], ["--sample", "1"])
+                service.stop()
+            }
+        }
+
+        @Test(
             "acknowledgements of nothing are told as bad cookies by a service that sends cookies",
             arguments: [("2", true), ("1", false)])
         func cookies(syncookies: String, told: Bool) throws {

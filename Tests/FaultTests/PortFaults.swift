@@ -201,6 +201,27 @@ extension KernelFaults {
             }
         }
 
+        @Test("a service inside the range is told, until its port is reserved beside the others")
+        func serviceInRange() throws {
+            let namespace = try Namespace()
+            defer { namespace.delete() }
+            try namespace.set("ipv4/ip_local_reserved_ports", to: "40004-40009")
+            let outside = try Self.service("last", in: namespace)
+            #expect(try namespace.check().report.findings(of: "PORT002") == [])
+            let inside = try FaultMaker(
+                "service", ["--port", "40002", "--backlog", "64", "--serve", "last"], in: namespace)
+            let (report, status) = try namespace.check()
+            let finding = try onlyFinding(of: "PORT002", in: report)
+            #expect(status == 0)
+            #expect(finding.message.hasSuffix("not reserved: 40002"))
+            let setting = try #require(finding.fix.settings.first)
+            #expect(setting.value == "40002,40004-40009")
+            try namespace.set("ipv4/ip_local_reserved_ports", to: setting.value)
+            try expectHealthy(namespace, judged: ["PORT002"])
+            #expect(try namespace.check().report.findings(of: "PORT002") == [])
+            for maker in [inside, outside] { maker.stop() }
+        }
+
         @Test("reserved ports are no ports, and a program that binds first keeps its own")
         func reservedAndBound() throws {
             try NamespacePair.with { pair in
