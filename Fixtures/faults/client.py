@@ -32,6 +32,8 @@ def connect(options):
     family = socket.AF_INET6 if ":" in options.to else socket.AF_INET
     connection = socket.socket(family, socket.SOCK_STREAM)
     connection.settimeout(0 if options.how == "knock" else PATIENCE)
+    if options.key:
+        maker.sign(connection, options.to, options.key)
     if options.source:
         # The kernel picks a port that nobody has, whatever the destination will be.
         connection.bind((options.source, 0))
@@ -59,6 +61,7 @@ parser.add_argument("--name", default="client")
 parser.add_argument("--to", required=True)
 parser.add_argument("--port", type=int, required=True)
 parser.add_argument("--from", dest="source", help="address to bind to before connecting")
+parser.add_argument("--key", help="key to sign with")
 parser.add_argument("--count", type=int, required=True)
 parser.add_argument("--how", choices=["hold", "close", "outlast", "knock"], required=True)
 parser.add_argument("--every", type=float, help="seconds between further knocks")

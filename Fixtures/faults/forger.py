@@ -1,7 +1,14 @@
-"""Segments that no TCP would send, a few in each hundredth of a second, to a port of a service.
+"""Segments that no TCP would send, some in each hundredth of a second, to a port of a service.
 
---what syn        SYNs for the connection that this script opens first
+Those of a connection are of the one that this script opens first:
+--what syn        SYNs for it
 --what checksum   segments whose checksum is wrong
+--what stale      acknowledgements from far before its window
+--what beyond     acknowledgements from far beyond its window
+--what old-stamp  segments with a timestamp older than one already seen
+--what sack       acknowledgements of what was never sent, besides what was
+--what holes      two bytes at a time with a gap before each, inside its window
+--what unknown    acknowledgements from ports that have no connection
 """
 
 import argparse
@@ -14,6 +21,15 @@ import maker
 
 PATIENCE = 5
 SYN, ACK = 2, 16
+AT_ONCE = 5
+FAR = 1 << 30
+PORTS = range(50000, 60000)
+# Two bytes in four, up to a window of 8000 bytes.
+HOLES = 2000
+
+TCP_REPAIR, TCP_REPAIR_QUEUE, TCP_QUEUE_SEQ, TCP_TIMESTAMP = 19, 20, 21, 24
+RECEIVE_QUEUE, SEND_QUEUE = 1, 2
+REPAIR_ON, REPAIR_OFF_WITHOUT_PROBE = 1, -1
 
 
 def checksum(data):
@@ -23,11 +39,13 @@ def checksum(data):
     return ~total & 0xFFFF
 
 
-def segment(source, target, flags, number, error):
+def segment(source, target, flags, number, known=0, error=0, options=b"", data=b""):
     """A packet with its IPv4 header, in which the kernel fills in length and checksum."""
     addresses = socket.inet_aton(source[0]) + socket.inet_aton(target[0])
+    words = 5 + len(options) // 4
     tcp = struct.pack(
-        "!HHIIBBHHH", source[1], target[1], number, 0, 5 << 4, flags, 1000, 0, 0)
+        "!HHIIBBHHH", source[1], target[1], number % (1 << 32), known, words << 4, flags, 1000,
+        0, 0) + options + data
     pseudo = addresses + struct.pack("!BBH", 0, socket.IPPROTO_TCP, len(tcp))
     tcp = tcp[:16] + struct.pack("!H", checksum(pseudo + tcp) ^ error) + tcp[18:]
     head = struct.pack(
@@ -35,27 +53,72 @@ def segment(source, target, flags, number, error):
     return head + addresses + tcp
 
 
+class Place:
+    """Where a connection is: its next number, what it acknowledges, and its clock."""
+
+    def __init__(self, connection):
+        def option(name, *value):
+            if value:
+                return connection.setsockopt(socket.IPPROTO_TCP, name, *value)
+            return connection.getsockopt(socket.IPPROTO_TCP, name) % (1 << 32)
+
+        option(TCP_REPAIR, REPAIR_ON)
+        option(TCP_REPAIR_QUEUE, SEND_QUEUE)
+        self.number = option(TCP_QUEUE_SEQ)
+        option(TCP_REPAIR_QUEUE, RECEIVE_QUEUE)
+        self.known = option(TCP_QUEUE_SEQ)
+        self.clock = option(TCP_TIMESTAMP)
+        option(TCP_REPAIR, REPAIR_OFF_WITHOUT_PROBE)
+
+
+def forged(what, place, source, target, count):
+    """The next segment of its kind; `count` were sent before it."""
+    if what == "syn":
+        return segment(source, target, SYN, 12345 + count)
+    if what == "checksum":
+        return segment(source, target, ACK, 12345 + count, error=0x5555)
+    if what == "stale":
+        return segment(source, target, ACK, place.number - FAR, place.known)
+    if what == "beyond":
+        return segment(source, target, ACK, place.number + FAR, place.known)
+    if what == "old-stamp":
+        stamp = struct.pack("!BBBBII", 1, 1, 8, 10, (place.clock - FAR) % (1 << 32), 0)
+        return segment(
+            source, target, ACK, place.number, place.known, options=stamp, data=bytes(2))
+    if what == "sack":
+        unsent = [(place.known + FAR + more) % (1 << 32) for more in (0, 1000)]
+        block = struct.pack("!BBBBII", 1, 1, 5, 10, *unsent)
+        return segment(source, target, ACK, place.number, place.known, options=block)
+    if what == "holes":
+        return segment(
+            source, target, ACK, place.number + 2 + count % HOLES * 4, place.known, data=bytes(2))
+    return segment((source[0], PORTS[count % len(PORTS)]), target, ACK, 12345, 12345)
+
+
 parser = argparse.ArgumentParser()
 parser.add_argument("--owner", required=True, help="process that started this maker")
 parser.add_argument("--name", default="forger")
 parser.add_argument("--to", required=True)
 parser.add_argument("--port", type=int, required=True)
-parser.add_argument("--what", choices=["syn", "checksum"], required=True)
+parser.add_argument(
+    "--what", required=True, choices=[
+        "syn", "checksum", "stale", "beyond", "old-stamp", "sack", "holes", "unknown"])
 parser.add_argument("--until", type=float, default=20, help="seconds of forging")
 options = parser.parse_args()
 maker.begin(options.name)
 connection = socket.create_connection((options.to, options.port), PATIENCE)
+place = Place(connection)
+source, target = connection.getsockname(), connection.getpeername()
 raw = socket.socket(socket.AF_INET, socket.SOCK_RAW, socket.IPPROTO_RAW)
 orders = maker.Orders()
 maker.say(ready=True, connected=1)
 last = time.monotonic() + options.until
-number = 12345
+count = 0
 while True:
     pause = 0.01 if time.monotonic() < last else None
     if select.select([orders], [], [], pause)[0]:
         orders.read()
         continue
-    flags, error = (SYN, 0) if options.what == "syn" else (ACK, 0x5555)
-    number += 1
-    packet = segment(connection.getsockname(), connection.getpeername(), flags, number, error)
-    raw.sendto(packet, (options.to, 0))
+    for _ in range(AT_ONCE):
+        raw.sendto(forged(options.what, place, source, target, count), (options.to, 0))
+        count += 1

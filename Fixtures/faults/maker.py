@@ -7,14 +7,18 @@ import json
 import os
 import resource
 import signal
+import socket
+import struct
 import sys
 
 LONGEST_LIFE = 120
+# Not all versions of Python name it.
+TCP_MD5SIG = 14
 
 
-def begin(name):
+def begin(name, life=LONGEST_LIFE):
     """Bound the life of this process and give it the name under which it must be reported."""
-    signal.alarm(LONGEST_LIFE)
+    signal.alarm(life)
     with open("/proc/self/comm", "w") as comm:
         comm.write(name)
 
@@ -23,6 +27,13 @@ def limit_descriptors(count):
     """Let this process open no more than so many."""
     most = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
     resource.setrlimit(resource.RLIMIT_NOFILE, (count, most))
+
+
+def sign(connection, peer, key):
+    """Sign what goes to an IPv4 address with a key, and want it of what comes from there."""
+    address = struct.pack("=H2x4s120x", socket.AF_INET, socket.inet_aton(peer))
+    secret = struct.pack("=BBHi80s", 0, 0, len(key), 0, key.encode())
+    connection.setsockopt(socket.IPPROTO_TCP, TCP_MD5SIG, address + secret)
 
 
 def say(**facts):

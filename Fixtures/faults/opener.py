@@ -1,6 +1,7 @@
 """A client that puts its first bytes into the SYN, once it has a cookie of the service.
 
-The order 'open SECONDS' opens --count connections after that time and does not wait for answers.
+The order 'open SECONDS' opens --count connections after that time and does not wait for answers,
+'more SECONDS' sends on each of them.
 """
 
 import argparse
@@ -43,12 +44,16 @@ orders = maker.Orders()
 maker.say(ready=True, connected=1)
 held = []
 due = None
+what = None
 while True:
     left = None if due is None else max(0, due - time.monotonic())
     if select.select([orders], [], [], left)[0]:
-        for verb, seconds in orders.read():
+        for what, seconds in orders.read():
             due = time.monotonic() + float(seconds)
-            maker.say(done=verb)
+            maker.say(done=what)
     else:
-        held = [opened(options, 0) for _ in range(options.count)]
+        if what == "open":
+            held = [opened(options, 0) for _ in range(options.count)]
+        for connection in held if what == "more" else []:
+            connection.send(FIRST_BYTES)
         due = None

@@ -1,8 +1,9 @@
 """A slow or lossy path between two namespaces: two TUN devices and what lies between.
 
-10.98.1.1 on this side, 10.98.1.2 in the namespace --far. Packets take --delay seconds each way;
-packets of more than --largest bytes vanish without a word. Of those that carry data every --reorder
-th one comes --delay later than the rest. The order 'stall SECONDS' holds all packets for that time.
+10.98.1.1 and fd98:1::1 on this side, 10.98.1.2 and fd98:1::2 in the namespace --far. Packets take
+--delay seconds each way; packets of more than --largest bytes vanish without a word. Of those that
+carry data every --reorder th one comes --delay later than the rest, and every --lose th one never.
+The order 'stall SECONDS' holds all packets for that time.
 """
 
 import argparse
@@ -32,15 +33,15 @@ def enter(path):
             raise OSError(ctypes.get_errno(), path)
 
 
-def device(address):
+def device(*addresses):
     """A device in the namespace of this process, switched on."""
     tun = os.open("/dev/net/tun", os.O_RDWR | os.O_NONBLOCK)
     fcntl.ioctl(tun, TUNSETIFF, struct.pack("16sH22x", b"path0", TUN_WITHOUT_HEADER))
-    for words in (
-        ["addr", "add", address, "dev", "path0"],
-        ["link", "set", "path0", "txqueuelen", "10000", "up"],
-    ):
-        subprocess.run(["ip"] + words, check=True)
+    subprocess.run("ip link set path0 txqueuelen 10000 up".split(), check=True)
+    for address in addresses:
+        # Without nodad an IPv6 address cannot be bound for a second or two.
+        flags = ["nodad"] if ":" in address else []
+        subprocess.run(["ip", "addr", "add", address, "dev", "path0"] + flags, check=True)
     return tun
 
 
@@ -61,11 +62,13 @@ class Direction:
                 return
             if self.options.largest and len(packet) > self.options.largest:
                 continue
+            self.seen += len(packet) > DATA
+            if self.options.lose and len(packet) > DATA and self.seen % self.options.lose == 0:
+                continue
             start = max(now, self.stalled, self.free)
             if self.options.rate:
                 self.free = start + len(packet) / self.options.rate
             due = start + self.options.delay
-            self.seen += len(packet) > DATA
             if self.options.reorder and len(packet) > DATA and self.seen % self.options.reorder == 0:
                 self.late.append((due + self.options.delay, packet))
             else:
@@ -92,12 +95,13 @@ parser.add_argument("--delay", type=float, default=0.02, help="seconds in each d
 parser.add_argument("--rate", type=float, help="bytes a second in each direction")
 parser.add_argument("--largest", type=int, help="bytes of the largest packet that passes")
 parser.add_argument("--reorder", type=int, help="one of so many packets with data comes late")
+parser.add_argument("--lose", type=int, help="one of so many packets with data never comes")
 options = parser.parse_args()
 maker.begin(options.name)
 
-near = device("10.98.1.1/24")
+near = device("10.98.1.1/24", "fd98:1::1/64")
 enter("/run/netns/" + options.far)
-far = device("10.98.1.2/24")
+far = device("10.98.1.2/24", "fd98:1::2/64")
 directions = [Direction(near, far, options), Direction(far, near, options)]
 orders = maker.Orders()
 maker.say(ready=True)

@@ -34,6 +34,11 @@ def listen(port, options):
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
     if options.fast_open:
         listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_FASTOPEN, options.fast_open)
+    if options.silent:
+        # A connection is none before its client has said something.
+        listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_DEFER_ACCEPT, options.silent)
+    if options.key:
+        maker.sign(listener, options.signed_by, options.key)
     listener.bind((options.bind, port))
     listener.listen(options.backlog)
     listener.setblocking(False)
@@ -116,11 +121,20 @@ parser.add_argument("--serve", choices=["never", "last", "first", "answer"], def
 parser.add_argument("--dual-stack", action="store_true")
 parser.add_argument("--share", action="store_true", help="let others listen on the port too")
 parser.add_argument("--fast-open", type=int, help="Fast Open connections that may wait")
+parser.add_argument("--silent", type=int, help="seconds that a client may be silent, unaccepted")
+parser.add_argument("--key", help="key that a client must sign with")
+parser.add_argument("--signed-by", help="address of that client")
 parser.add_argument("--descriptors", type=int, help="descriptors that it may open")
 options = parser.parse_args()
 maker.begin(options.name)
 if options.descriptors:
     maker.limit_descriptors(options.descriptors)
-service = Service(options)
-maker.say(ready=True)
-service.run()
+try:
+    service = Service(options)
+except OSError as failure:
+    if failure.errno != errno.ENOPROTOOPT:
+        raise
+    maker.say(ready=False, error=errno.errorcode[failure.errno])
+else:
+    maker.say(ready=True)
+    service.run()

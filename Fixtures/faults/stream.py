@@ -1,6 +1,6 @@
 """One end of connections that carry data.
 
---listen           accepts; with --act read it reads all, with --act hold it neither reads nor closes
+without --to       accepts; with --act read it reads all, with --act hold it neither reads nor closes
 --to ADDRESS       connects; with --act pour it sends as much as goes, with --act hold it waits
 
 Orders: 'send N' sends N bytes on each connection, 'close N' closes all of them; the number of
@@ -44,9 +44,17 @@ class Stream:
                 self.take(socket.create_connection((options.to, options.port), PATIENCE))
 
     def listen(self):
-        listener = socket.socket()
+        family = socket.AF_INET6 if ":" in self.options.bind else socket.AF_INET
+        listener = socket.socket(family, socket.SOCK_STREAM)
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listener.bind(("0.0.0.0", self.options.port))
+        if family == socket.AF_INET6:
+            only = 0 if self.options.dual_stack else 1
+            listener.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, only)
+        if self.options.receive_buffer:
+            # What is accepted inherits it.
+            listener.setsockopt(
+                socket.SOL_SOCKET, socket.SO_RCVBUF, self.options.receive_buffer)
+        listener.bind((self.options.bind, self.options.port))
         listener.listen(1024)
         listener.setblocking(False)
         self.loop.register(listener, selectors.EVENT_READ, self.accept)
@@ -109,13 +117,17 @@ parser = argparse.ArgumentParser()
 parser.add_argument("--owner", required=True, help="process that started this maker")
 parser.add_argument("--name", default="stream")
 parser.add_argument("--to", help="address to connect to; without it, listens")
+parser.add_argument("--bind", default="0.0.0.0", help="address to listen on")
+parser.add_argument("--dual-stack", action="store_true")
 parser.add_argument("--port", type=int, required=True)
 parser.add_argument("--count", type=int, default=1)
 parser.add_argument("--act", choices=["read", "hold", "pour"], required=True)
 parser.add_argument("--keepalive", type=int, help="seconds before and between probes")
+parser.add_argument("--receive-buffer", type=int, help="bytes asked for with SO_RCVBUF")
 parser.add_argument("--descriptors", type=int, help="descriptors that it may open")
+parser.add_argument("--life", type=int, default=maker.LONGEST_LIFE, help="seconds at most")
 options = parser.parse_args()
-maker.begin(options.name)
+maker.begin(options.name, options.life)
 if options.descriptors:
     maker.limit_descriptors(options.descriptors)
 stream = Stream(options)

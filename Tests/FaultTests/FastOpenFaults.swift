@@ -1,3 +1,4 @@
+internal import Glibc
 internal import TestSupport
 internal import Testing
 
@@ -18,6 +19,26 @@ extension KernelFaults {
                 #expect(finding.fix.settings == [])
                 #expect(report.findings(of: "LOSS101") == [])
                 #expect(report.findings(of: "LOSS104") == [])
+            }
+        }
+
+        @Test(
+            "connections that stand still later are not taken for SYNs that got lost",
+            arguments: ["0", "60"])
+        func stoodStill(pause: String) throws {
+            try Self.opening(room: 64) { pair, opener in
+                try pair.client.set("ipv4/tcp_fastopen_blackhole_timeout_sec", to: pause)
+                try opener.tell("open 0")
+                try Self.awaitEstablished(20, in: pair.server)
+                try Self.drop("tcp dport 8080", in: pair.server)
+                try opener.tell("more 0.5")
+                let (report, status) = try pair.client.check(["--sample", "4"])
+                let finding = try onlyFinding(of: "TFO102", in: report)
+                #expect(finding.level == "info")
+                #expect(status == 0)
+                #expect(finding.message.contains("20 connections that began with Fast Open"))
+                #expect(finding.message.contains("or their peers are gone"))
+                #expect(finding.fix.settings == [])
             }
         }
 
@@ -67,6 +88,15 @@ extension KernelFaults {
                 opener.stop()
                 service.stop()
             }
+        }
+
+        /// Waits until so many connections stand there, for as long as it may take.
+        private static func awaitEstablished(_ count: Int, in namespace: Namespace) throws {
+            for _ in 1...50 {
+                if try namespace.socketStates(family: 4)["ESTAB"] ?? 0 >= count { return }
+                usleep(100_000)
+            }
+            Issue.record("no \(count) connections are established")
         }
 
         private static func drop(_ packets: String, in namespace: Namespace) throws {

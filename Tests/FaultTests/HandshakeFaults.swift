@@ -96,9 +96,9 @@ extension KernelFaults {
         @Test("packets that the reverse path filter drops are found, where TCP sees nothing")
         func reversePath() throws {
             try NamespacePair.with { pair in
-                try Self.ip(pair.client, "addr add 10.97.0.1/24 dev eth0")
-                try Self.ip(pair.client, "route replace 10.98.0.0/24 dev eth0 src 10.97.0.1")
-                try Self.ip(pair.server, "route add 10.97.0.0/24 dev eth0")
+                try pair.client.ip("addr add 10.97.0.1/24 dev eth0")
+                try pair.client.ip("route replace 10.98.0.0/24 dev eth0 src 10.97.0.1")
+                try pair.server.ip("route add 10.97.0.0/24 dev eth0")
                 try pair.server.set("ipv4/conf/all/rp_filter", to: "1")
                 let service = try FaultMaker(
                     "service", ["--port", "8080", "--backlog", "8", "--serve", "last"],
@@ -111,8 +111,8 @@ extension KernelFaults {
                     ], in: pair.client)
                 try expectHealthy(pair.server, judged: ["SEC102"], ["--sample", "1"])
 
-                try Self.ip(pair.server, "route del 10.97.0.0/24 dev eth0")
-                try Self.ip(pair.server, "route add blackhole 10.97.0.0/24")
+                try pair.server.ip("route del 10.97.0.0/24 dev eth0")
+                try pair.server.ip("route add blackhole 10.97.0.0/24")
                 let (report, _) = try pair.server.check(["--sample", "1"])
                 let finding = try onlyFinding(of: "SEC102", in: report)
                 #expect(finding.level == "warning")
@@ -122,14 +122,47 @@ extension KernelFaults {
             }
         }
 
+        @Test("clients that a service has no way back to are told apart from a full queue")
+        func withoutWayBack() throws {
+            try NamespacePair.with { pair in
+                try pair.client.ip("addr add 10.97.0.1/24 dev eth0")
+                try pair.client.ip("route replace 10.98.0.0/24 dev eth0 src 10.97.0.1")
+                try pair.server.ip("route add 10.97.0.0/24 dev eth0")
+                let service = try FaultMaker(
+                    "service", ["--port", "8080", "--backlog", "8", "--serve", "last"],
+                    in: pair.server)
+                let clients = try FaultMaker(
+                    "client",
+                    [
+                        "--to", NamespacePair.serverIPv4, "--port", "8080", "--count", "1",
+                        "--how", "knock", "--every", "0.05",
+                    ], in: pair.client)
+                let rules = ["LISTEN101", "LISTEN106", "LISTEN107"]
+                try expectHealthy(pair.server, judged: rules, ["--sample", "1"])
+
+                try pair.server.ip("route del 10.97.0.0/24 dev eth0")
+                let (report, status) = try pair.server.check(["--sample", "1"])
+                let finding = try onlyFinding(of: "LISTEN106", in: report)
+                #expect(finding.level == "warning")
+                #expect(finding.fix.text.contains("routes back to the clients"))
+                #expect(finding.fix.settings == [])
+                #expect(status == 0)
+                #expect(report.findings(of: "PATH103").count == 1)
+                for rule in ["LISTEN101", "LISTEN102", "LISTEN107"] {
+                    #expect(report.findings(of: rule) == [])
+                }
+                clients.stop()
+                service.stop()
+            }
+        }
+
         @Test("a route that sets metrics of its own is told, a plain one is not")
         func routeMetrics() throws {
             try NamespacePair.with { pair in
-                try Self.ip(pair.client, "route add default via \(NamespacePair.serverIPv4)")
+                try pair.client.ip("route add default via \(NamespacePair.serverIPv4)")
                 try expectHealthy(pair.client, judged: ["CC012"])
                 #expect(try pair.client.check().report.findings(of: "CC012") == [])
-                try Self.ip(
-                    pair.client,
+                try pair.client.ip(
                     "route replace default via \(NamespacePair.serverIPv4) initcwnd 20 window 60000"
                 )
                 let finding = try onlyFinding(of: "CC012", in: try pair.client.check().report)
@@ -161,11 +194,6 @@ extension KernelFaults {
                 clients.stop()
                 service.stop()
             }
-        }
-
-        private static func ip(_ namespace: Namespace, _ words: String) throws {
-            try Program.output(
-                ["ip", "-n", namespace.name] + words.split(separator: " ").map(String.init))
         }
     }
 }

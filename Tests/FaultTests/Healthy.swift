@@ -28,3 +28,34 @@ func onlyFinding(
         findings.first, "\(rule) is missing; found \(report.findings.map(\.ruleID))",
         sourceLocation: sourceLocation)
 }
+
+extension Namespace {
+    /// What `tcplint check` says once it has a finding of the rule, or at the last of ten looks: how
+    /// soon a fault stands depends on how busy the machine is.
+    func check(until rule: String, _ arguments: [String] = []) throws -> ReportDocument {
+        for _ in 1..<10 {
+            let report = try check(arguments).report
+            if !report.findings(of: rule).isEmpty { return report }
+        }
+        return try check(arguments).report
+    }
+
+    /// What it says to the user nobody.
+    func checkAsNobody(
+        _ arguments: [String] = []
+    ) throws -> (report: ReportDocument, status: Int32) {
+        let result = try runAsNobody(["check", "--format", "json"] + arguments)
+        #expect(result.stderr == "")
+        return (try ReportDocument(parsing: result.stdout), result.status)
+    }
+
+    /// Loads rules of nftables.
+    func load(_ ruleset: String) throws {
+        try Program.output(command(["nft", ruleset]))
+    }
+
+    /// Runs `ip` in it.
+    func ip(_ words: String) throws {
+        try Program.output(["ip", "-n", name] + words.split(separator: " ").map(String.init))
+    }
+}

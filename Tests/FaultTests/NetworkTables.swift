@@ -85,6 +85,54 @@ extension KernelFaults {
             }
         }
 
+        @Test("a table that one namespace fills for the whole machine is told to the machine")
+        func fullTable() throws {
+            let namespace = try Namespace()
+            defer { namespace.delete() }
+            try namespace.ip("link add eth0 type veth peer name eth1")
+            try namespace.ip("addr add 10.98.0.1/16 dev eth0")
+            try namespace.ip("link set eth0 up")
+            let before = try #require(
+                try namespace.snapshot().network?.neighbours?.value?["ipv4"]?.table)
+            let few = before.threshold3 / 5
+            // A table that is used already, or a large one, is left alone.
+            guard before.entries < few, before.threshold3 <= Self.mostNeighbours else { return }
+            let empty = try Self.machine()
+            #expect(empty.findings(atLeast: "warning") == [])
+            // Room is left for others: nobody is refused an entry by this.
+            let lines = (0..<before.threshold3 * 85 / 100 - before.entries).map { number in
+                "neigh add 10.98.\(1 + number / 250).\(1 + number % 250) "
+                    + "lladdr 02:00:00:00:00:01 dev eth0 nud reachable\n"
+            }
+            try Program.output(["ip", "-n", namespace.name, "-batch", "-"], input: lines.joined())
+            let finding = try onlyFinding(of: "NEIGH101", in: try Self.machine())
+            #expect(finding.level == "warning")
+            #expect(finding.key == "net.ipv4.neigh.default.gc_thresh3")
+            #expect(finding.message.contains("its limit is \(before.threshold3)"))
+            #expect(finding.fix.caveat.contains("for all namespaces"))
+            #expect(
+                finding.fix.settings.contains { $0.key == "net.ipv4.neigh.default.gc_thresh3" })
+            // Inside a namespace nothing can be set, and nothing is told.
+            #expect(try namespace.check().report.findings(of: "NEIGH101") == [])
+            namespace.delete()
+            // The kernel takes it apart in its own time.
+            var emptied = try Self.machine()
+            for _ in 0..<50 where !emptied.findings(atLeast: "warning").isEmpty {
+                Thread.sleep(forTimeInterval: 0.1)
+                emptied = try Self.machine()
+            }
+            #expect(emptied.findings(atLeast: "warning") == [])
+        }
+
+        /// More would cost too much time.
+        private static let mostNeighbours = 20_000
+
+        /// What is said of the machine's table.
+        private static func machine() throws -> ReportDocument {
+            try ReportDocument(
+                parsing: try Tool.run(["check", "--select", "NEIGH101", "--format", "json"]).stdout)
+        }
+
         private static func route(_ namespace: Namespace, _ words: String) throws {
             try Program.output(
                 ["ip", "-n", namespace.name, "route", "add"]

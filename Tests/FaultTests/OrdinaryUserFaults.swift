@@ -1,4 +1,3 @@
-internal import Glibc
 internal import TestSupport
 internal import Testing
 
@@ -22,33 +21,13 @@ extension KernelFaults {
                         "--to", NamespacePair.serverIPv4, "--port", "8080", "--count", "40",
                         "--how", "close",
                     ], in: pair.client)
-                let (report, status) = try Self.check(pair.client)
+                let (report, status) = try pair.client.checkAsNobody()
                 #expect(status == 1)
                 #expect(try onlyFinding(of: "PORT101", in: report).level == "critical")
                 let finding = try onlyFinding(of: "PORT102", in: report)
                 #expect(finding.fix.settings.map(\.key) == ["net.ipv4.tcp_tw_reuse"])
                 clients.stop()
                 service.stop()
-            }
-        }
-
-        @Test("a program that does not read is found, by its socket and not by its name")
-        func notReading() throws {
-            try NamespacePair.with { pair in
-                let reader = try FaultMaker(
-                    "stream", ["--name", "idler", "--port", "9000", "--act", "hold"],
-                    in: pair.server)
-                let writer = try FaultMaker(
-                    "stream",
-                    ["--to", NamespacePair.serverIPv4, "--port", "9000", "--act", "pour"],
-                    in: pair.client)
-                sleep(6)
-                let finding = try onlyFinding(of: "BUF105", in: try Self.check(pair.server).report)
-                #expect(finding.level == "warning")
-                #expect(finding.message.contains("an unseen process (inode"))
-                #expect(!finding.message.contains("idler"))
-                writer.stop()
-                reader.stop()
             }
         }
 
@@ -66,7 +45,7 @@ extension KernelFaults {
                             + "masquerade; }; }",
                     ]))
             }
-            let (report, status) = try Self.check(namespace, ["--sample", "1"])
+            let (report, status) = try namespace.checkAsNobody(["--sample", "1"])
             #expect(status == 0)
             #expect(report.findings(atLeast: "warning").map(\.ruleID) == [])
             #expect(report.findings(of: "NAT101") == [])
@@ -78,14 +57,6 @@ extension KernelFaults {
             let known = try namespace.check().report
             #expect(known.findings(of: "NAT101").count == (present ? 1 : 0))
             #expect(known.undetermined.filter { Self.hidden.contains($0.ruleID) } == [])
-        }
-
-        private static func check(
-            _ namespace: Namespace, _ arguments: [String] = []
-        ) throws -> (report: ReportDocument, status: Int32) {
-            let result = try namespace.runAsNobody(["check", "--format", "json"] + arguments)
-            #expect(result.stderr == "")
-            return (try ReportDocument(parsing: result.stdout), result.status)
         }
     }
 }

@@ -75,8 +75,8 @@ extension KernelFaults {
         @Test("a destination without a route is told, and one that refuses is not that")
         func withoutRoute() throws {
             try NamespacePair.with { pair in
-                try Self.ip(pair.server, "addr add 10.97.0.9/24 dev eth0")
-                try Self.ip(pair.client, "route add 10.97.0.0/24 dev eth0")
+                try pair.server.ip("addr add 10.97.0.9/24 dev eth0")
+                try pair.client.ip("route add 10.97.0.0/24 dev eth0")
                 let client = try FaultMaker(
                     "client",
                     [
@@ -85,7 +85,7 @@ extension KernelFaults {
                     ], in: pair.client)
                 let refused = try pair.client.check(["--sample", "1"]).report
                 #expect(refused.findings(of: "PATH103") == [])
-                try Self.ip(pair.client, "route del 10.97.0.0/24")
+                try pair.client.ip("route del 10.97.0.0/24")
                 let (report, status) = try pair.client.check(["--sample", "1"])
                 #expect(try onlyFinding(of: "PATH103", in: report).level == "info")
                 #expect(status == 0)
@@ -119,11 +119,6 @@ extension KernelFaults {
                 try body(pair, path)
                 path.stop()
             }
-        }
-
-        private static func ip(_ namespace: Namespace, _ words: String) throws {
-            try Program.output(
-                ["ip", "-n", namespace.name] + words.split(separator: " ").map(String.init))
         }
     }
 }

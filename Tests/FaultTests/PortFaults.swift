@@ -100,6 +100,48 @@ extension KernelFaults {
             }
         }
 
+        @Test("TIME-WAIT on loopback is reused as the kernel's own setting has it, and no pressure")
+        func loopback() throws {
+            let namespace = try Namespace()
+            defer { namespace.delete() }
+            try namespace.set("ipv4/ip_local_port_range", to: "40000 40019")
+            let service = try Self.service("last", in: namespace)
+            let clients = try Self.clients(
+                "127.0.0.1", 8080, 20, "close", in: namespace, ["--settle", "1.2"])
+            #expect(clients.ready.connected == 20)
+            let (report, status) = try namespace.check()
+            for rule in ["PORT101", "PORT102"] {
+                #expect(report.findings(of: rule) == [])
+                #expect(report.undetermined.filter { $0.ruleID == rule } == [])
+            }
+            #expect(status == 0)
+            let more = try Self.clients("127.0.0.1", 8080, 20, "hold", in: namespace)
+            #expect(more.ready.connected == 20)
+            for maker in [more, clients, service] { maker.stop() }
+        }
+
+        @Test(
+            "TIME-WAIT that a service collects is told at no level that alarms",
+            arguments: AddressFamily.all)
+        func collected(family: AddressFamily) throws {
+            try NamespacePair.with { pair in
+                let service = try Self.service("first", family, in: pair.server)
+                let clients = try Self.clients(
+                    family.address, 8080, 1_200, "outlast", in: pair.client)
+                #expect(clients.ready.connected == 1_200)
+                let report = try pair.server.check(until: "TW102")
+                let finding = try onlyFinding(of: "TW102", in: report)
+                #expect(finding.level == "info")
+                #expect(finding.message.contains("TIME-WAIT sockets belong to listening ports"))
+                #expect(finding.fix.settings == [])
+                try expectHealthy(pair.server, judged: ["TW101", "TW102"])
+                try expectHealthy(pair.client, judged: ["PORT101", "TW102"])
+                #expect(try pair.client.check().report.findings(of: "TW102") == [])
+                clients.stop()
+                service.stop()
+            }
+        }
+
         @Test("TIME-WAIT of a service that closes first costs its clients no port")
         func serverClosesFirst() throws {
             try NamespacePair.with { pair in
@@ -109,6 +151,7 @@ extension KernelFaults {
                 #expect(clients.ready.connected == 40)
                 try expectHealthy(pair.client, judged: ["PORT101", "PORT102", "TW101"])
                 try expectHealthy(pair.server, judged: ["PORT101", "PORT102", "TW101"])
+                #expect(try pair.server.check().report.findings(of: "TW102") == [])
                 // The last of the closing handshakes may still be on its way.
                 var snapshot = try pair.server.snapshot()
                 for _ in 0..<20 where snapshot.sockets.incoming.value?.timeWait != 40 {
@@ -156,6 +199,27 @@ extension KernelFaults {
                 clients.stop()
                 service.stop()
             }
+        }
+
+        @Test("a service inside the range is told, until its port is reserved beside the others")
+        func serviceInRange() throws {
+            let namespace = try Namespace()
+            defer { namespace.delete() }
+            try namespace.set("ipv4/ip_local_reserved_ports", to: "40004-40009")
+            let outside = try Self.service("last", in: namespace)
+            #expect(try namespace.check().report.findings(of: "PORT002") == [])
+            let inside = try FaultMaker(
+                "service", ["--port", "40002", "--backlog", "64", "--serve", "last"], in: namespace)
+            let (report, status) = try namespace.check()
+            let finding = try onlyFinding(of: "PORT002", in: report)
+            #expect(status == 0)
+            #expect(finding.message.hasSuffix("not reserved: 40002"))
+            let setting = try #require(finding.fix.settings.first)
+            #expect(setting.value == "40002,40004-40009")
+            try namespace.set("ipv4/ip_local_reserved_ports", to: setting.value)
+            try expectHealthy(namespace, judged: ["PORT002"])
+            #expect(try namespace.check().report.findings(of: "PORT002") == [])
+            for maker in [inside, outside] { maker.stop() }
         }
 
         @Test("reserved ports are no ports, and a program that binds first keeps its own")

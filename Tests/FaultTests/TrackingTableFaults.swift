@@ -37,6 +37,11 @@ extension KernelFaults {
                 #expect(finding.level == "info")
                 #expect(finding.message.contains("\(limit * 55 / 100) are over"))
                 #expect(report.findings(atLeast: "warning") == [])
+                #expect(try namespace.check().report.findings(of: "CT107") == [])
+                try namespace.set("netfilter/nf_conntrack_acct", to: "1")
+                let dear = try onlyFinding(of: "CT107", in: try namespace.check().report)
+                #expect(dear.level == "info")
+                #expect(dear.message.contains("counters of packets and bytes"))
             }
         }
 

@@ -21,9 +21,8 @@ extension KernelFaults {
         func emptyChain() throws {
             let namespace = try Namespace()
             defer { namespace.delete() }
-            try Self.load(
-                "table ip nat { chain post { type nat hook postrouting priority 100; }; }",
-                in: namespace)
+            try namespace.load(
+                "table ip nat { chain post { type nat hook postrouting priority 100; }; }")
             let nat = try Self.nat(of: namespace)
             #expect(nat.nfTables.value?.chains == 1)
             #expect(NATVerdict(nat).state == .doesNot)
@@ -45,14 +44,14 @@ extension KernelFaults {
             let namespace = try Namespace()
             defer { namespace.delete() }
             // The rule stands in a chain that the base chain jumps to, as container engines do it.
-            try Self.load(
+            try namespace.load(
                 """
                 table \(family) other { chain c { counter; }; }
                 table \(family) nat {
                   chain sub { \(rule); }
                   chain base { type nat hook \(hook) priority 0; jump sub; }
                 }
-                """, in: namespace)
+                """)
             let verdict = NATVerdict(try Self.nat(of: namespace))
             #expect(verdict.state == .does)
             #expect(verdict.source == source)
@@ -62,12 +61,12 @@ extension KernelFaults {
         @Test("without rules nothing new is translated, and connections are not looked for")
         func connection() throws {
             try NamespacePair.with { pair in
-                try Self.load(
+                try pair.server.load(
                     """
                     table ip nat { chain pre {
                       type nat hook prerouting priority -100; tcp dport 8081 redirect to :8080;
                     }; }
-                    """, in: pair.server)
+                    """)
                 let service = try FaultMaker(
                     "service", ["--port", "8080", "--backlog", "8", "--serve", "last"],
                     in: pair.server)
@@ -103,12 +102,29 @@ extension KernelFaults {
             #expect(nat.tracking.value == true)
         }
 
-        private static func nat(of namespace: Namespace) throws -> NATFacts {
-            try #require(try namespace.snapshot().network?.nat)
+        @Test("translation for others is an error while nothing is forwarded, and none once it is")
+        func withoutForwarding() throws {
+            let namespace = try Namespace()
+            defer { namespace.delete() }
+            try namespace.ip("link add inside type veth peer name outside")
+            try namespace.load(
+                "table ip n { chain p { type nat hook postrouting priority 100; masquerade; }; }")
+            try namespace.set("ipv4/ip_forward", to: "0")
+            let (report, _) = try namespace.check()
+            let finding = try onlyFinding(of: "FWD001", in: report)
+            #expect(finding.level == "error")
+            #expect(finding.message.contains("1 rule of nf_tables"))
+            #expect(finding.fix.settings.map(\.key) == ["net.ipv4.ip_forward"])
+            #expect(finding.fix.settings.map(\.value) == ["1"])
+            let (hidden, _) = try namespace.checkAsNobody()
+            #expect(hidden.findings(of: "FWD001") == [])
+            #expect(hidden.undetermined.contains { $0.ruleID == "FWD001" })
+            try namespace.set("ipv4/ip_forward", to: "1")
+            try expectHealthy(namespace, judged: ["FWD001"])
         }
 
-        private static func load(_ ruleset: String, in namespace: Namespace) throws {
-            try Program.output(namespace.command(["nft", ruleset]))
+        private static func nat(of namespace: Namespace) throws -> NATFacts {
+            try #require(try namespace.snapshot().network?.nat)
         }
     }
 }

@@ -29,7 +29,8 @@ package final class FaultMaker {
         _ script: String, _ arguments: [String], in namespace: Namespace
     ) throws {
         let command = namespace.command(
-            ["/usr/bin/python3", Fixtures.path("faults/\(script).py")] + Self.mark + arguments)
+            ["/usr/bin/python3", Fixtures.path("faults/\(script).py")]
+                + Self.mark(beside: namespace.isBeside) + arguments)
         let (ours, theirs) = try Descriptor.sockets()
         let (reading, writing) = try Descriptor.sockets()
         let errors = try Descriptor.file()
@@ -59,8 +60,14 @@ package final class FaultMaker {
     /// Ends it, and with it its sockets.
     package func stop() { child.end() }
 
-    /// Command lines of scripts that this test process started and that still run.
-    package static var running: [String] {
+    /// Command lines of scripts that this test process started and that still run, but for those
+    /// beside other tests.
+    package static var running: [String] { running(mark(beside: false)) }
+
+    /// Command lines of scripts that still run beside other tests of this process.
+    package static var besideOthers: [String] { running(mark(beside: true)) }
+
+    private static func running(_ mark: [String]) -> [String] {
         let processes = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
         return processes.filter { Int32($0) != nil }.compactMap { pid in
             guard let bytes = try? Data(contentsOf: URL(filePath: "/proc/\(pid)/cmdline")) else {
@@ -72,7 +79,9 @@ package final class FaultMaker {
         }
     }
 
-    private static var mark: [String] { ["--owner", "\(getpid())"] }
+    private static func mark(beside: Bool) -> [String] {
+        ["--owner", "\(getpid())\(beside ? "-beside" : "")"]
+    }
 
     private var standardError: String { String(decoding: errors.contents, as: UTF8.self) }
 

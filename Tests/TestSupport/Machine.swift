@@ -13,12 +13,18 @@ package enum Machine {
     }()
 
     /// Whether nf_tables rules can be made here.
-    package static let hasNFTables: Bool = {
+    package static let hasNFTables = takes("list ruleset")
+
+    /// Whether a rule can take options out of a segment; nftables 1.0.2 and kernel 5.18 can.
+    package static let stripsOptions = takes(
+        "table ip t { chain o { type filter hook output priority 0; reset tcp option window; }; }")
+
+    /// Whether nft takes something in a namespace of its own.
+    private static func takes(_ words: String) -> Bool {
         guard hasNamespaces, let namespace = try? Namespace() else { return false }
         defer { namespace.delete() }
-        let result = try? Program.run(namespace.command(["nft", "list", "ruleset"]))
-        return result?.status == 0
-    }()
+        return (try? Program.run(namespace.command(["nft", words])))?.status == 0
+    }
 
     /// Whether strace can look into a process here.
     package static let hasStrace =

@@ -7,6 +7,7 @@ internal import Synchronization
 /// The name holds this process's id, so that what a killed run left behind can be told and removed.
 package final class Namespace {
     private static let prefix = "tcplint-test-"
+    private static let besideMark = "beside-"
     private static let folder = "/run/netns"
     private static let counter = Atomic<Int>(0)
     private static let removeStale: Void = {
@@ -21,13 +22,16 @@ package final class Namespace {
 
     /// Its name, as `ip netns` and `--netns` take it.
     package let name: String
+    /// Whether it may live while other tests look for what was left behind.
+    package let isBeside: Bool
     private var exists = true
 
-    /// Makes it, with its loopback interface up.
-    package init() throws(ProgramError) {
+    /// Makes it, with its loopback interface up; see `isBeside` for `beside`.
+    package init(beside: Bool = false) throws(ProgramError) {
         Self.removeStale
         let number = Self.counter.add(1, ordering: .relaxed).newValue
-        name = "\(Self.prefix)\(getpid())-\(number)"
+        isBeside = beside
+        name = "\(Self.prefix)\(getpid())-\(beside ? Self.besideMark : "")\(number)"
         try Program.output(["ip", "netns", "add", name])
         try Program.output(["ip", "-n", name, "link", "set", "lo", "up"])
     }
@@ -41,9 +45,15 @@ package final class Namespace {
         _ = try? Program.run(["ip", "netns", "del", name])
     }
 
-    /// Namespaces of this process that exist now.
+    /// Namespaces of this process that exist now, but for those beside other tests.
     package static var ofThisProcess: [String] {
-        names.filter { $0.hasPrefix("\(prefix)\(getpid())-") }
+        let own = "\(prefix)\(getpid())-"
+        return names.filter { $0.hasPrefix(own) && !$0.hasPrefix(own + besideMark) }
+    }
+
+    /// Namespaces of this process that live beside other tests.
+    package static var besideOthers: [String] {
+        names.filter { $0.hasPrefix("\(prefix)\(getpid())-\(besideMark)") }
     }
 
     private static var names: [String] {

@@ -15,12 +15,23 @@ package struct NamespacePair {
     /// Makes both, runs the body, and deletes both, also after an error.
     package static func with(_ body: (NamespacePair) throws -> Void) throws {
         let pair = NamespacePair(client: try Namespace(), server: try Namespace())
-        defer {
-            pair.client.delete()
-            pair.server.delete()
-        }
+        defer { pair.delete() }
         try pair.connect()
         try body(pair)
+    }
+
+    /// The same for a test that waits long, beside others that go on meanwhile.
+    package static func beside(_ body: (NamespacePair) async throws -> Void) async throws {
+        let pair = NamespacePair(
+            client: try Namespace(beside: true), server: try Namespace(beside: true))
+        defer { pair.delete() }
+        try pair.connect()
+        try await body(pair)
+    }
+
+    private func delete() {
+        client.delete()
+        server.delete()
     }
 
     private func connect() throws(ProgramError) {
