@@ -56,6 +56,11 @@ package struct Listener: Sendable, Codable, Equatable {
     package var drops: Int64?
     /// Growth of `drops` between two samples; `nil` when not sampled.
     package var dropsIncrease: Int64?
+    /// Looks, of five spread over the sample, at which the queue was at least half full; `nil` when
+    /// not sampled.
+    ///
+    /// Looking ends where no listener can reach four any more.
+    package var halfFullLooks: Int64?
     /// Owner's user id.
     package var uid: Int64
     /// Socket inode, 0 when the kernel shows none.
@@ -93,6 +98,7 @@ package struct Listener: Sendable, Codable, Equatable {
         case address, port, family, loopback, queue, backlog, drops, uid, inode, pid, process
         case descriptors
         case dropsIncrease = "drops_increase"
+        case halfFullLooks = "half_full_looks"
         case descriptorLimit = "descriptor_limit"
     }
 }

@@ -129,6 +129,7 @@ package struct FactSchema: TypeScope, Sendable {
             .init(name: "family", type: .string), .init(name: "loopback", type: .bool),
             .init(name: "queue", type: .int), .init(name: "backlog", type: .int),
             .init(name: "drops", type: .int), .init(name: "drops_increase", type: .int),
+            .init(name: "half_full_looks", type: .int),
             .init(name: "uid", type: .int), .init(name: "inode", type: .int),
             .init(name: "pid", type: .int), .init(name: "process", type: .string),
             .init(name: "owner", type: .string), .init(name: "group_size", type: .int),

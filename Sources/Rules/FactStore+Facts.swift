@@ -235,6 +235,10 @@ extension Listener {
                     "drops_increase",
                     optional(dropsIncrease, "drops_increase", "it needs --sample")
                 ),
+                (
+                    "half_full_looks",
+                    optional(halfFullLooks, "half_full_looks", "it needs --sample")
+                ),
                 ("uid", .known(.int(uid))), ("inode", .known(.int(inode))),
                 ("pid", optional(pid, "pid", hidden)),
                 (

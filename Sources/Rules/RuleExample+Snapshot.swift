@@ -242,6 +242,7 @@ struct SnapshotEditor {
             dropsIncrease: try fields.number("drops_increase"),
             uid: try fields.number("uid") ?? 0, inode: try fields.number("inode") ?? 1,
             pid: try fields.number("pid"), process: try fields.text("process"))
+        listener.halfFullLooks = try fields.number("half_full_looks")
         listener.descriptors = try fields.number("descriptors")
         listener.descriptorLimit = try fields.number("descriptor_limit")
         return listener

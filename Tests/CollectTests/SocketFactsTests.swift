@@ -7,11 +7,12 @@ private let anywhere = SocketAddress(ipv4: 0)
 private let server = SocketAddress(ipv4: 0x0a00_0001)
 
 private func row(
-    cookie: UInt64 = 1, drops: UInt32? = 0, isIPv6: Bool = false, address: SocketAddress = anywhere
+    cookie: UInt64 = 1, drops: UInt32? = 0, isIPv6: Bool = false, address: SocketAddress = anywhere,
+    queue: UInt32 = 3, backlog: UInt32 = 128
 ) -> ListenerRow {
     ListenerRow(
-        address: address, port: 80, isIPv6Socket: isIPv6, acceptQueue: 3, backlog: 128, uid: 33,
-        inode: 4711, interface: 0, cookie: cookie, drops: drops)
+        address: address, port: 80, isIPv6Socket: isIPv6, acceptQueue: queue, backlog: backlog,
+        uid: 33, inode: 4711, interface: 0, cookie: cookie, drops: drops)
 }
 
 @Suite("ListenerDrops")
@@ -33,6 +34,63 @@ struct ListenerDropsTests {
         #expect(ListenerDrops([row(drops: nil)]).increase(to: row(drops: 7)) == nil)
         #expect(ListenerDrops([row(drops: 7)]).increase(to: row(drops: nil)) == nil)
         #expect(ListenerDrops([row(drops: .max)]).increase(to: row(drops: 1)) == nil)
+    }
+}
+
+@Suite("ListenerHistory")
+struct ListenerHistoryTests {
+    private static func history(_ looks: [[ListenerRow]?]) -> ListenerHistory {
+        var history = ListenerHistory(looks[0])
+        for rows in looks.dropFirst() { history.look { rows } }
+        return history
+    }
+
+    @Test(
+        "a queue is half full when twice its length reaches the backlog",
+        arguments: [
+            (4, 8, 2), (3, 8, 0), (9, 8, 2), (4, 7, 2), (0, 0, 0), (1, 0, 2),
+            (.max, .max, 2), (UInt32.max / 2, UInt32.max, 0),
+        ] as [(UInt32, UInt32, Int64)])
+    func halfFull(queue: UInt32, backlog: UInt32, looks: Int64) {
+        let row = row(queue: queue, backlog: backlog)
+        #expect(Self.history([[row]]).queues.count(with: row) == looks)
+    }
+
+    @Test("each listener has its own count, the last look included")
+    func counts() {
+        let slow = row(cookie: 1, queue: 70)
+        let quick = row(cookie: 2, queue: 1)
+        let new = row(cookie: 3, queue: 70)
+        let history = Self.history([[slow, quick], [slow, quick], [slow, quick], [slow, quick]])
+        #expect(history.queues.count(with: slow) == 5)
+        #expect(history.queues.count(with: row(cookie: 1, queue: 1)) == 4)
+        #expect(history.queues.count(with: quick) == 0)
+        #expect(history.queues.count(with: new) == 1)
+    }
+
+    @Test("looking ends when no listener was half full twice")
+    func ends() {
+        let busy = row(queue: 70)
+        #expect(Self.history([[row()]]).queues.isOpen)
+        #expect(!Self.history([[row()], [row()]]).queues.isOpen)
+        #expect(Self.history([[row()], [busy], [busy]]).queues.isOpen)
+        #expect(!Self.history([[busy], [row()], [row()]]).queues.isOpen)
+        var history = Self.history([[row()], [row()]])
+        history.look {
+            Issue.record("looked at for nothing")
+            return [busy]
+        }
+        #expect(history.queues.count(with: busy) == 1)
+    }
+
+    @Test("a look that fails leaves the count unknown", arguments: [0, 1, 3])
+    func failure(at failed: Int) {
+        let busy = row(queue: 70)
+        var looks: [[ListenerRow]?] = [[busy], [busy], [busy], [busy]]
+        looks[failed] = nil
+        let history = Self.history(looks)
+        #expect(history.queues.count(with: busy) == nil)
+        #expect((history.drops == nil) == (failed == 0))
     }
 }
 
