@@ -105,6 +105,29 @@ package struct Listener: Sendable, Codable, Equatable {
 
 /// Outgoing sockets from one source address to one destination address and port.
 package struct Destination: Sendable, Codable, Equatable {
+    /// Some of the sockets, by what they are to connect().
+    package struct Sockets: Sendable, Codable, Equatable {
+        /// Those in any state but TIME_WAIT.
+        package var live: Int64
+        /// Those in TIME_WAIT.
+        package var timeWait: Int64
+        /// Those of them that connect() may not reuse yet.
+        package var freshTimeWait: Int64
+
+        /// Makes counts.
+        package init(live: Int64, timeWait: Int64, freshTimeWait: Int64) {
+            self.live = live
+            self.timeWait = timeWait
+            self.freshTimeWait = freshTimeWait
+        }
+
+        private enum CodingKeys: String, CodingKey {
+            case live
+            case timeWait = "time_wait"
+            case freshTimeWait = "fresh_time_wait"
+        }
+    }
+
     /// Local address.
     package var source: String
     /// Remote address.
@@ -119,6 +142,9 @@ package struct Destination: Sendable, Codable, Equatable {
     package var timeWait: Int64
     /// Those of them that are younger than the delay after which connect() may reuse them.
     package var freshTimeWait: Int64
+    /// The sockets on ports that connect() tries first, those with the parity of the lowest port of
+    /// the range; `nil` when they were not told apart.
+    package var preferred: Sockets?
 
     /// Makes a group.
     package init(
@@ -135,7 +161,7 @@ package struct Destination: Sendable, Codable, Equatable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case source, destination, port, loopback, live
+        case source, destination, port, loopback, live, preferred
         case timeWait = "time_wait"
         case freshTimeWait = "fresh_time_wait"
     }

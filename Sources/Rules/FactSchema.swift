@@ -144,6 +144,9 @@ package struct FactSchema: TypeScope, Sendable {
             .init(name: "port", type: .int), .init(name: "loopback", type: .bool),
             .init(name: "live", type: .int), .init(name: "time_wait", type: .int),
             .init(name: "fresh_time_wait", type: .int), .init(name: "total", type: .int),
+            .init(name: "preferred_live", type: .int),
+            .init(name: "preferred_time_wait", type: .int),
+            .init(name: "preferred_fresh_time_wait", type: .int),
         ])
 
     /// Every fact that is neither a setting nor a counter.
@@ -206,6 +209,9 @@ package struct FactSchema: TypeScope, Sendable {
             Fact(
                 name: "ports.pool", type: .int,
                 summary: "usable ports without those of listeners"),
+            Fact(
+                name: "ports.preferred", type: .int,
+                summary: "those of the pool with the parity of the lowest port of the range"),
         ]
         + TCPStateName.allCases.map {
             Fact(

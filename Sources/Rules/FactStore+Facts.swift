@@ -55,7 +55,8 @@ extension FactStore {
         case "ports.size": ports.map { .int($0.size) }
         case "ports.reserved": ports.map { .int($0.reserved) }
         case "ports.usable": ports.map { .int($0.size - $0.reserved) }
-        case "ports.pool": portPool
+        case "ports.pool": pool(ofFirstParity: false)
+        case "ports.preferred": pool(ofFirstParity: true)
         default: state(name) ?? flows(name) ?? network(name) ?? configuration(name)
         }
     }
@@ -160,7 +161,9 @@ extension FactStore {
         }
     }
 
-    private var portPool: Outcome {
+    /// Ports that neither a listener nor the reserved list keeps; all, or those with the parity of
+    /// the lowest one.
+    private func pool(ofFirstParity isHalf: Bool) -> Outcome {
         guard case .observed(let listeners, _) = snapshot.sockets.listeners else {
             return Self.unknown(
                 "listening sockets",
@@ -169,14 +172,30 @@ extension FactStore {
         guard case .known(.interval(let low, let high))? = setting(named: Self.range),
             case .known(.intervals(let reserved))? = setting(named: Self.reserved)
         else { return ports.map { .int($0.size) } }
+        let range = Self.portNumbers(low, high)
+        func count(_ ports: Range<Int64>) -> Int64 {
+            isHalf
+                ? Self.count(in: ports, withParityOf: range.lowerBound) : Int64(ports.count)
+        }
+        var left = count(range)
+        for ports in Self.merged(reserved) {
+            left -= count(
+                range.clamped(to: Self.portNumbers(ports.lowerBound, ports.upperBound)))
+        }
         var owned: Set<Int64> = []
         for listener in listeners
-        where Self.portNumbers(low, high).contains(listener.port)
+        where range.contains(listener.port)
             && !reserved.contains(where: { $0.contains(listener.port) })
+            && owned.insert(listener.port).inserted
         {
-            owned.insert(listener.port)
+            left -= count(listener.port..<listener.port + 1)
         }
-        return ports.map { .int($0.size - $0.reserved - Int64(owned.count)) }
+        return .known(.int(left))
+    }
+
+    private static func count(in ports: Range<Int64>, withParityOf port: Int64) -> Int64 {
+        let first = ports.lowerBound + (ports.lowerBound ^ port) & 1
+        return max(0, ports.upperBound - first + 1) / 2
     }
 
     /// The ports from `low` to `high`, none when they are not in order; a hostile snapshot may
@@ -276,6 +295,17 @@ extension Destination {
                 ("time_wait", .known(.int(timeWait))),
                 ("fresh_time_wait", .known(.int(freshTimeWait))),
                 ("total", .known(.int(live &+ timeWait))),
+                ("preferred_live", preferred("preferred_live", \.live)),
+                ("preferred_time_wait", preferred("preferred_time_wait", \.timeWait)),
+                (
+                    "preferred_fresh_time_wait",
+                    preferred("preferred_fresh_time_wait", \.freshTimeWait)
+                ),
             ])
+    }
+
+    private func preferred(_ name: String, _ count: KeyPath<Sockets, Int64>) -> Outcome {
+        preferred.map { .known(.int($0[keyPath: count])) }
+            ?? .missing("destination.\(name)", "ports were not told apart by parity", .absent)
     }
 }

@@ -249,7 +249,7 @@ struct SnapshotEditor {
     }
 
     private func destination(_ fields: RecordFields) throws(RuleFileError) -> Destination {
-        Destination(
+        var destination = Destination(
             source: try fields.text("source") ?? "192.0.2.1",
             destination: try fields.text("destination") ?? "198.51.100.1",
             port: try fields.number("port") ?? 443,
@@ -257,6 +257,12 @@ struct SnapshotEditor {
             live: try fields.number("live") ?? 0,
             timeWait: try fields.number("time_wait") ?? 0,
             freshTimeWait: try fields.number("fresh_time_wait") ?? 0)
+        if let live = try fields.number("preferred_live") {
+            destination.preferred = Destination.Sockets(
+                live: live, timeWait: try fields.number("preferred_time_wait") ?? 0,
+                freshTimeWait: try fields.number("preferred_fresh_time_wait") ?? 0)
+        }
+        return destination
     }
 
     /// One mapping of a list of records.

@@ -114,8 +114,9 @@ struct SocketFactsTests {
         scan.incomingTimeWait = 1
         scan.destinations = [
             DestinationCount(
-                source: anywhere, destination: server, port: 443, live: 1, timeWait: 6,
-                freshTimeWait: 2)
+                source: anywhere, destination: server, port: 443,
+                even: DestinationCount.Sockets(live: 1, timeWait: 4, freshTimeWait: 2),
+                odd: DestinationCount.Sockets(timeWait: 2))
         ]
         return scan
     }
@@ -154,12 +155,21 @@ struct SocketFactsTests {
         let facts = Self.facts()
         #expect(facts.outgoing.value == OutgoingCount(total: 9, remote: 8, groups: 2))
         #expect(facts.incoming.value == IncomingCount(live: 3, timeWait: 1))
+        var destination = Destination(
+            source: "0.0.0.0", destination: "10.0.0.1", port: 443, loopback: false, live: 1,
+            timeWait: 6, freshTimeWait: 2)
+        destination.preferred = Destination.Sockets(live: 1, timeWait: 4, freshTimeWait: 2)
+        #expect(facts.destinations.value == [destination])
+    }
+
+    @Test("connect() tries first the ports with the parity of the lowest one")
+    func preferred() {
+        let odd = PortSettings([
+            "net.ipv4.ip_local_port_range": .observed("32769 60999", from: "f")
+        ])
         #expect(
-            facts.destinations.value == [
-                Destination(
-                    source: "0.0.0.0", destination: "10.0.0.1", port: 443, loopback: false,
-                    live: 1, timeWait: 6, freshTimeWait: 2)
-            ])
+            Self.facts(ports: odd).destinations.value?.first?.preferred
+                == Destination.Sockets(live: 0, timeWait: 2, freshTimeWait: 0))
     }
 
     @Test("knows no outgoing sockets without the port range, for the same reason")
