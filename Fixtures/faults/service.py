@@ -11,6 +11,7 @@ Orders: 'listen N' calls listen() again with another backlog, 'accept N' takes N
 
 import argparse
 import errno
+import os
 import selectors
 import socket
 import time
@@ -117,8 +118,11 @@ parser.add_argument("--dual-stack", action="store_true")
 parser.add_argument("--share", action="store_true", help="let others listen on the port too")
 parser.add_argument("--fast-open", type=int, help="Fast Open connections that may wait")
 parser.add_argument("--descriptors", type=int, help="descriptors that it may open")
+parser.add_argument("--user", type=int, help="number of the user that it runs as")
 options = parser.parse_args()
 maker.begin(options.name)
+if options.user:
+    os.setuid(options.user)
 if options.descriptors:
     maker.limit_descriptors(options.descriptors)
 service = Service(options)

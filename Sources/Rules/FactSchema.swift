@@ -133,7 +133,9 @@ package struct FactSchema: TypeScope, Sendable {
             .init(name: "uid", type: .int), .init(name: "inode", type: .int),
             .init(name: "pid", type: .int), .init(name: "process", type: .string),
             .init(name: "owner", type: .string), .init(name: "group_size", type: .int),
-            .init(name: "group_queue", type: .int), .init(name: "descriptors", type: .int),
+            .init(name: "group_queue", type: .int),
+            .init(name: "backlog_users", type: .int), .init(name: "backlog_ports", type: .int),
+            .init(name: "descriptors", type: .int),
             .init(name: "descriptor_limit", type: .int),
         ])
 

@@ -223,8 +223,26 @@ extension Listener {
     /// The listeners as expressions see them.
     static func records(_ listeners: [Listener]) -> [Record] {
         var groups: [String: [Int64]] = [:]
-        for listener in listeners { groups[listener.place, default: []].append(listener.queue) }
-        return listeners.map { $0.record(among: groups[$0.place] ?? [$0.queue]) }
+        var sharers: [Int64: Sharers] = [:]
+        for listener in listeners {
+            groups[listener.place, default: []].append(listener.queue)
+            sharers[listener.backlog, default: Sharers()].take(listener)
+        }
+        return listeners.map {
+            $0.record(
+                among: groups[$0.place] ?? [$0.queue], sharing: sharers[$0.backlog] ?? Sharers())
+        }
+    }
+
+    /// Who has a backlog of the same length.
+    private struct Sharers {
+        private(set) var users: Set<Int64> = []
+        private(set) var ports: Set<Int64> = []
+
+        mutating func take(_ listener: Listener) {
+            users.insert(listener.uid)
+            ports.insert(listener.port)
+        }
     }
 
     private var place: String { "\(family) \(address) \(port)" }
@@ -236,8 +254,9 @@ extension Listener {
         return others.isEmpty ? 0 : others.sorted()[(others.count - 1) / 2]
     }
 
-    /// The listener as expressions see it, with the queues of all that share its place.
-    private func record(among queues: [Int64]) -> Record {
+    /// The listener as expressions see it, with the queues of all that share its place and those
+    /// that share its backlog.
+    private func record(among queues: [Int64], sharing sharers: Sharers) -> Record {
         func optional(_ value: Int64?, _ name: String, _ reason: String) -> Outcome {
             value.map { .known(.int($0)) } ?? .missing("listener.\(name)", reason, .absent)
         }
@@ -268,6 +287,8 @@ extension Listener {
                 ("owner", .known(.string(owner))),
                 ("group_size", .known(.int(Int64(queues.count)))),
                 ("group_queue", .known(.int(othersQueue(among: queues)))),
+                ("backlog_users", .known(.int(Int64(sharers.users.count)))),
+                ("backlog_ports", .known(.int(Int64(sharers.ports.count)))),
                 ("descriptors", optional(descriptors, "descriptors", uncounted)),
                 (
                     "descriptor_limit",

@@ -272,6 +272,57 @@ extension KernelFaults {
                 ], in: namespace)
         }
 
+        @Test("queues that an earlier somaxconn cut are told until the programs listen again")
+        func staleCap() throws {
+            try NamespacePair.with { pair in
+                let services = try [("web", 8080, 0), ("api", 8081, 0), ("store", 8082, 65_534)]
+                    .map { name, port, user in
+                        try FaultMaker(
+                            "service",
+                            [
+                                "--name", name, "--port", "\(port)", "--backlog", "65535",
+                                "--user", "\(user)",
+                            ], in: pair.server)
+                    }
+                try expectHealthy(pair.server, judged: ["LISTEN004"])
+                #expect(try pair.server.check().report.findings(of: "LISTEN004") == [])
+
+                try pair.server.set("core/somaxconn", to: "16384")
+                let (report, status) = try pair.server.check()
+                let finding = try onlyFinding(of: "LISTEN004", in: report)
+                #expect(status == 0)
+                #expect(finding.level == "info")
+                #expect(finding.message.contains("somaxconn is 16384"))
+                #expect(finding.message.contains("exactly 4096"))
+                for (service, name) in zip(services, ["web", "api", "store"]) {
+                    #expect(finding.message.contains("\(name) (pid \(service.pid))"))
+                }
+                #expect(finding.fix.settings == [])
+
+                try services[0].tell("listen 65535")
+                #expect(try pair.server.check().report.findings(of: "LISTEN004") == [])
+                let backlogs = try pair.server.snapshot().sockets.listeners.value?.map(\.backlog)
+                #expect(backlogs == [16_384, 4_096, 4_096])
+                for service in services { service.stop() }
+            }
+        }
+
+        @Test("programs of several users that ask for a number of their own are healthy")
+        func ownBacklogs() throws {
+            try NamespacePair.with { pair in
+                try pair.server.set("core/somaxconn", to: "16384")
+                let services = try [(8080, 0), (8081, 0), (8082, 65_534)].map { port, user in
+                    try FaultMaker(
+                        "service",
+                        ["--port", "\(port)", "--backlog", "1024", "--user", "\(user)"],
+                        in: pair.server)
+                }
+                try expectHealthy(pair.server, judged: ["LISTEN004"])
+                #expect(try pair.server.check().report.findings(of: "LISTEN004") == [])
+                for service in services { service.stop() }
+            }
+        }
+
         @Test("an unprivileged user gets the verdict, without the owner")
         func unprivileged() throws {
             try NamespacePair.with { pair in
