@@ -11,6 +11,7 @@ Orders: 'listen N' calls listen() again with another backlog, 'accept N' takes N
 
 import argparse
 import errno
+import os
 import selectors
 import socket
 import time
@@ -125,8 +126,11 @@ parser.add_argument("--silent", type=int, help="seconds that a client may be sil
 parser.add_argument("--key", help="key that a client must sign with")
 parser.add_argument("--signed-by", help="address of that client")
 parser.add_argument("--descriptors", type=int, help="descriptors that it may open")
+parser.add_argument("--user", type=int, help="number of the user that it runs as")
 options = parser.parse_args()
 maker.begin(options.name)
+if options.user:
+    os.setuid(options.user)
 if options.descriptors:
     maker.limit_descriptors(options.descriptors)
 try:

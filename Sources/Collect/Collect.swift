@@ -27,7 +27,7 @@ package func collect(
 
     let counters = CounterCollector(roots: roots, wanted: plan.counters)
     var earlierCounters: CounterCollector.Look?
-    var earlierDrops: ListenerDrops?
+    var earlierListeners: ListenerHistory?
     var earlierFlows: FlowScan?
     let socketCollector = SocketCollector(
         plan: plan, ports: PortSettings(sysctls), proc: roots.proc, deadline: roots.deadline)
@@ -36,9 +36,13 @@ package func collect(
     if let seconds = plan.sample, counters.isNeeded || plan.listeners || network.canBeSampled {
         if network.canBeSampled { earlierNetwork = network.look() }
         if counters.isNeeded { earlierCounters = counters.look() }
-        if plan.listeners, roots.isLive { earlierDrops = socketCollector.drops() }
+        if plan.listeners, roots.isLive {
+            earlierListeners = ListenerHistory(socketCollector.listenersNow())
+        }
         if plan.flows, roots.isLive { earlierFlows = socketCollector.earlierFlows() }
-        Sampling.wait(seconds: seconds, progress: progress)
+        Sampling.wait(seconds: seconds, parts: ListenerQueues.looks - 1, progress: progress) {
+            earlierListeners?.look { socketCollector.listenersNow() }
+        }
     }
 
     let whyNoCounters = counters.isNeeded ? whyUnread() : unwanted
@@ -47,7 +51,7 @@ package func collect(
         ?? counters.facts(since: earlierCounters, &diagnostics)
     let sockets =
         roots.isLive
-        ? socketCollector.collect(earlier: earlierDrops, flows: earlierFlows)
+        ? socketCollector.collect(earlier: earlierListeners, flows: earlierFlows)
         : SocketCollector.Result(facts: SocketFacts(absent: HostCollector.notLive))
     var snapshot = Snapshot(
         collector: collector, collectedAt: WallClock.now(), host: host, sysctls: sysctls,

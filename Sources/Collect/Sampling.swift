@@ -10,14 +10,25 @@ enum Sampling {
         return Int64(now.tv_sec) * 1_000 + Int64(now.tv_nsec) / 1_000_000
     }
 
-    /// Waits, in steps short enough to tell how far it is.
-    static func wait(seconds: Int64, progress: (String) -> Void) {
+    /// Waits, in steps short enough to tell how far it is; `between` is called where one of the
+    /// equal parts ends and the next begins.
+    static func wait(
+        seconds: Int64, parts: Int, progress: (String) -> Void, between: () -> Void
+    ) {
         let start = milliseconds()
-        let end = start + seconds * 1_000
+        for part in 1...max(1, parts) {
+            wait(until: start + seconds * 1_000 * Int64(part) / Int64(max(1, parts))) { now in
+                progress("sampling \((now - start) / 1_000) of \(seconds) s")
+            }
+            if part < parts { between() }
+        }
+    }
+
+    private static func wait(until end: Int64, progress: (Int64) -> Void) {
         while true {
             let now = milliseconds()
             guard now < end else { return }
-            progress("sampling \((now - start) / 1_000) of \(seconds) s")
+            progress(now)
             let step = min(end - now, 200)
             var pause = timespec(tv_sec: 0, tv_nsec: Int(step) * 1_000_000)
             // A signal may end the sleep early; the loop looks at the clock again.

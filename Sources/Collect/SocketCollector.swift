@@ -26,12 +26,10 @@ struct SocketCollector {
     let proc: String
     let deadline: Deadline
 
-    /// Drops of each listener so far, `nil` when they cannot be read.
-    func drops() -> ListenerDrops? {
-        guard let socket = try? NetlinkSocket(until: deadline),
-            let listeners = try? listeners(over: socket)
-        else { return nil }
-        return ListenerDrops(listeners.rows)
+    /// The listeners now, `nil` when they cannot be read.
+    func listenersNow() -> [ListenerRow]? {
+        guard let socket = try? NetlinkSocket(until: deadline) else { return nil }
+        return (try? listeners(over: socket))?.rows
     }
 
     /// What single connections tell now, `nil` when it cannot be read.
@@ -47,8 +45,8 @@ struct SocketCollector {
     /// bound port besides: a third more time with 100,000 TIME_WAIT sockets.
     private static let liveStates = TCPStateSet.live.without(TCPStateSet(.boundInactive))
 
-    /// Counts the sockets; `earlier` holds what the first sample saw, `nil` without one.
-    func collect(earlier: ListenerDrops?, flows: FlowScan? = nil) -> Result {
+    /// Counts the sockets; `earlier` holds what former looks saw, `nil` without one.
+    func collect(earlier: ListenerHistory?, flows: FlowScan? = nil) -> Result {
         var result = Result(
             facts: SocketFacts(absent: Absence(.notCollected, "no rule of this run needs it")))
         guard plan.listeners || plan.connections else { return result }
@@ -63,7 +61,7 @@ struct SocketCollector {
     }
 
     private func count(
-        over socket: borrowing NetlinkSocket, earlier: ListenerDrops?, flows: FlowScan?,
+        over socket: borrowing NetlinkSocket, earlier: ListenerHistory?, flows: FlowScan?,
         into result: inout Result
     ) throws(NetlinkError) {
         let listening = try listeners(over: socket)
@@ -108,10 +106,12 @@ struct SocketCollector {
     }
 
     private func named(
-        _ rows: [ListenerRow], earlier: ListenerDrops?, _ result: inout Result
+        _ rows: [ListenerRow], earlier: ListenerHistory?, _ result: inout Result
     ) -> [Listener] {
         var listeners = rows.map { row in
-            Listener(row, dropsIncrease: earlier?.increase(to: row))
+            var listener = Listener(row, dropsIncrease: earlier?.drops?.increase(to: row))
+            listener.halfFullLooks = earlier?.queues.count(with: row)
+            return listener
         }.sorted { ($0.port, $0.address, $0.inode) < ($1.port, $1.address, $1.inode) }
         if plan.owners {
             let inodes = Set(listeners.lazy.map(\.inode).filter { $0 != 0 })

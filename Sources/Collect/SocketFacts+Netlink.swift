@@ -14,13 +14,18 @@ extension Listener {
 }
 
 extension Destination {
-    /// Makes a group of what was counted.
-    package init(_ count: DestinationCount) {
+    /// Makes a group of what was counted; `lowest` is the lowest port that connect() picks.
+    package init(_ count: DestinationCount, lowest: UInt16?) {
         self.init(
             source: count.source.description, destination: count.destination.description,
             port: Int64(count.port), loopback: count.destination.isLoopback,
             live: Int64(count.live), timeWait: Int64(count.timeWait),
             freshTimeWait: Int64(count.freshTimeWait))
+        guard let lowest else { return }
+        let sockets = lowest & 1 == 0 ? count.even : count.odd
+        preferred = Sockets(
+            live: Int64(sockets.live), timeWait: Int64(sockets.timeWait),
+            freshTimeWait: Int64(sockets.freshTimeWait))
     }
 }
 
@@ -56,7 +61,9 @@ extension SocketFacts {
             outgoing = .absent(missing)
             return
         }
-        destinations = .observed(scan.destinations.map { Destination($0) }, from: Self.origin)
+        let lowest = ports.ephemeral?.lowerBound
+        destinations = .observed(
+            scan.destinations.map { Destination($0, lowest: lowest) }, from: Self.origin)
         outgoing = .observed(
             OutgoingCount(
                 total: Int64(scan.outgoing), remote: Int64(scan.outgoingNonLoopback),

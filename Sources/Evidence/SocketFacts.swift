@@ -56,6 +56,11 @@ package struct Listener: Sendable, Codable, Equatable {
     package var drops: Int64?
     /// Growth of `drops` between two samples; `nil` when not sampled.
     package var dropsIncrease: Int64?
+    /// Looks, of five spread over the sample, at which the queue was at least half full; `nil` when
+    /// not sampled.
+    ///
+    /// Looking ends where no listener can reach four any more.
+    package var halfFullLooks: Int64?
     /// Owner's user id.
     package var uid: Int64
     /// Socket inode, 0 when the kernel shows none.
@@ -93,12 +98,36 @@ package struct Listener: Sendable, Codable, Equatable {
         case address, port, family, loopback, queue, backlog, drops, uid, inode, pid, process
         case descriptors
         case dropsIncrease = "drops_increase"
+        case halfFullLooks = "half_full_looks"
         case descriptorLimit = "descriptor_limit"
     }
 }
 
 /// Outgoing sockets from one source address to one destination address and port.
 package struct Destination: Sendable, Codable, Equatable {
+    /// Some of the sockets, by what they are to connect().
+    package struct Sockets: Sendable, Codable, Equatable {
+        /// Those in any state but TIME_WAIT.
+        package var live: Int64
+        /// Those in TIME_WAIT.
+        package var timeWait: Int64
+        /// Those of them that connect() may not reuse yet.
+        package var freshTimeWait: Int64
+
+        /// Makes counts.
+        package init(live: Int64, timeWait: Int64, freshTimeWait: Int64) {
+            self.live = live
+            self.timeWait = timeWait
+            self.freshTimeWait = freshTimeWait
+        }
+
+        private enum CodingKeys: String, CodingKey {
+            case live
+            case timeWait = "time_wait"
+            case freshTimeWait = "fresh_time_wait"
+        }
+    }
+
     /// Local address.
     package var source: String
     /// Remote address.
@@ -113,6 +142,9 @@ package struct Destination: Sendable, Codable, Equatable {
     package var timeWait: Int64
     /// Those of them that are younger than the delay after which connect() may reuse them.
     package var freshTimeWait: Int64
+    /// The sockets on ports that connect() tries first, those with the parity of the lowest port of
+    /// the range; `nil` when they were not told apart.
+    package var preferred: Sockets?
 
     /// Makes a group.
     package init(
@@ -129,7 +161,7 @@ package struct Destination: Sendable, Codable, Equatable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case source, destination, port, loopback, live
+        case source, destination, port, loopback, live, preferred
         case timeWait = "time_wait"
         case freshTimeWait = "fresh_time_wait"
     }

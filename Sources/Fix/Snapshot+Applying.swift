@@ -34,6 +34,7 @@ extension Snapshot {
                 restarted.queue = 0
                 restarted.drops = listener.drops.map { _ in 0 }
                 restarted.dropsIncrease = listener.dropsIncrease.map { _ in 0 }
+                restarted.halfFullLooks = listener.halfFullLooks.map { _ in 0 }
                 return restarted
             }, from: origin)
     }

@@ -129,10 +129,13 @@ package struct FactSchema: TypeScope, Sendable {
             .init(name: "family", type: .string), .init(name: "loopback", type: .bool),
             .init(name: "queue", type: .int), .init(name: "backlog", type: .int),
             .init(name: "drops", type: .int), .init(name: "drops_increase", type: .int),
+            .init(name: "half_full_looks", type: .int),
             .init(name: "uid", type: .int), .init(name: "inode", type: .int),
             .init(name: "pid", type: .int), .init(name: "process", type: .string),
             .init(name: "owner", type: .string), .init(name: "group_size", type: .int),
-            .init(name: "group_queue", type: .int), .init(name: "descriptors", type: .int),
+            .init(name: "group_queue", type: .int),
+            .init(name: "backlog_users", type: .int), .init(name: "backlog_ports", type: .int),
+            .init(name: "descriptors", type: .int),
             .init(name: "descriptor_limit", type: .int),
         ])
 
@@ -143,6 +146,9 @@ package struct FactSchema: TypeScope, Sendable {
             .init(name: "port", type: .int), .init(name: "loopback", type: .bool),
             .init(name: "live", type: .int), .init(name: "time_wait", type: .int),
             .init(name: "fresh_time_wait", type: .int), .init(name: "total", type: .int),
+            .init(name: "preferred_live", type: .int),
+            .init(name: "preferred_time_wait", type: .int),
+            .init(name: "preferred_fresh_time_wait", type: .int),
         ])
 
     /// Every fact that is neither a setting nor a counter.
@@ -205,6 +211,9 @@ package struct FactSchema: TypeScope, Sendable {
             Fact(
                 name: "ports.pool", type: .int,
                 summary: "usable ports without those of listeners"),
+            Fact(
+                name: "ports.preferred", type: .int,
+                summary: "those of the pool with the parity of the lowest port of the range"),
         ]
         + TCPStateName.allCases.map {
             Fact(

@@ -55,7 +55,8 @@ extension FactStore {
         case "ports.size": ports.map { .int($0.size) }
         case "ports.reserved": ports.map { .int($0.reserved) }
         case "ports.usable": ports.map { .int($0.size - $0.reserved) }
-        case "ports.pool": portPool
+        case "ports.pool": pool(ofFirstParity: false)
+        case "ports.preferred": pool(ofFirstParity: true)
         default: configuration(name) ?? state(name) ?? flows(name) ?? network(name)
         }
     }
@@ -160,7 +161,9 @@ extension FactStore {
         }
     }
 
-    private var portPool: Outcome {
+    /// Ports that neither a listener nor the reserved list keeps; all, or those with the parity of
+    /// the lowest one.
+    private func pool(ofFirstParity isHalf: Bool) -> Outcome {
         guard case .observed(let listeners, _) = snapshot.sockets.listeners else {
             return Self.unknown(
                 "listening sockets",
@@ -169,14 +172,30 @@ extension FactStore {
         guard case .known(.interval(let low, let high))? = setting(named: Self.range),
             case .known(.intervals(let reserved))? = setting(named: Self.reserved)
         else { return ports.map { .int($0.size) } }
+        let range = Self.portNumbers(low, high)
+        func count(_ ports: Range<Int64>) -> Int64 {
+            isHalf
+                ? Self.count(in: ports, withParityOf: range.lowerBound) : Int64(ports.count)
+        }
+        var left = count(range)
+        for ports in Self.merged(reserved) {
+            left -= count(
+                range.clamped(to: Self.portNumbers(ports.lowerBound, ports.upperBound)))
+        }
         var owned: Set<Int64> = []
         for listener in listeners
-        where Self.portNumbers(low, high).contains(listener.port)
+        where range.contains(listener.port)
             && !reserved.contains(where: { $0.contains(listener.port) })
+            && owned.insert(listener.port).inserted
         {
-            owned.insert(listener.port)
+            left -= count(listener.port..<listener.port + 1)
         }
-        return ports.map { .int($0.size - $0.reserved - Int64(owned.count)) }
+        return .known(.int(left))
+    }
+
+    private static func count(in ports: Range<Int64>, withParityOf port: Int64) -> Int64 {
+        let first = ports.lowerBound + (ports.lowerBound ^ port) & 1
+        return max(0, ports.upperBound - first + 1) / 2
     }
 
     /// The ports from `low` to `high`, none when they are not in order; a hostile snapshot may
@@ -204,8 +223,26 @@ extension Listener {
     /// The listeners as expressions see them.
     static func records(_ listeners: [Listener]) -> [Record] {
         var groups: [String: [Int64]] = [:]
-        for listener in listeners { groups[listener.place, default: []].append(listener.queue) }
-        return listeners.map { $0.record(among: groups[$0.place] ?? [$0.queue]) }
+        var sharers: [Int64: Sharers] = [:]
+        for listener in listeners {
+            groups[listener.place, default: []].append(listener.queue)
+            sharers[listener.backlog, default: Sharers()].take(listener)
+        }
+        return listeners.map {
+            $0.record(
+                among: groups[$0.place] ?? [$0.queue], sharing: sharers[$0.backlog] ?? Sharers())
+        }
+    }
+
+    /// Who has a backlog of the same length.
+    private struct Sharers {
+        private(set) var users: Set<Int64> = []
+        private(set) var ports: Set<Int64> = []
+
+        mutating func take(_ listener: Listener) {
+            users.insert(listener.uid)
+            ports.insert(listener.port)
+        }
     }
 
     private var place: String { "\(family) \(address) \(port)" }
@@ -217,8 +254,9 @@ extension Listener {
         return others.isEmpty ? 0 : others.sorted()[(others.count - 1) / 2]
     }
 
-    /// The listener as expressions see it, with the queues of all that share its place.
-    private func record(among queues: [Int64]) -> Record {
+    /// The listener as expressions see it, with the queues of all that share its place and those
+    /// that share its backlog.
+    private func record(among queues: [Int64], sharing sharers: Sharers) -> Record {
         func optional(_ value: Int64?, _ name: String, _ reason: String) -> Outcome {
             value.map { .known(.int($0)) } ?? .missing("listener.\(name)", reason, .absent)
         }
@@ -235,6 +273,10 @@ extension Listener {
                     "drops_increase",
                     optional(dropsIncrease, "drops_increase", "it needs --sample")
                 ),
+                (
+                    "half_full_looks",
+                    optional(halfFullLooks, "half_full_looks", "it needs --sample")
+                ),
                 ("uid", .known(.int(uid))), ("inode", .known(.int(inode))),
                 ("pid", optional(pid, "pid", hidden)),
                 (
@@ -245,6 +287,8 @@ extension Listener {
                 ("owner", .known(.string(owner))),
                 ("group_size", .known(.int(Int64(queues.count)))),
                 ("group_queue", .known(.int(othersQueue(among: queues)))),
+                ("backlog_users", .known(.int(Int64(sharers.users.count)))),
+                ("backlog_ports", .known(.int(Int64(sharers.ports.count)))),
                 ("descriptors", optional(descriptors, "descriptors", uncounted)),
                 (
                     "descriptor_limit",
@@ -272,6 +316,17 @@ extension Destination {
                 ("time_wait", .known(.int(timeWait))),
                 ("fresh_time_wait", .known(.int(freshTimeWait))),
                 ("total", .known(.int(live &+ timeWait))),
+                ("preferred_live", preferred("preferred_live", \.live)),
+                ("preferred_time_wait", preferred("preferred_time_wait", \.timeWait)),
+                (
+                    "preferred_fresh_time_wait",
+                    preferred("preferred_fresh_time_wait", \.freshTimeWait)
+                ),
             ])
+    }
+
+    private func preferred(_ name: String, _ count: KeyPath<Sockets, Int64>) -> Outcome {
+        preferred.map { .known(.int($0[keyPath: count])) }
+            ?? .missing("destination.\(name)", "ports were not told apart by parity", .absent)
     }
 }

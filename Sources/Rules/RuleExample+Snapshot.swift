@@ -242,13 +242,14 @@ struct SnapshotEditor {
             dropsIncrease: try fields.number("drops_increase"),
             uid: try fields.number("uid") ?? 0, inode: try fields.number("inode") ?? 1,
             pid: try fields.number("pid"), process: try fields.text("process"))
+        listener.halfFullLooks = try fields.number("half_full_looks")
         listener.descriptors = try fields.number("descriptors")
         listener.descriptorLimit = try fields.number("descriptor_limit")
         return listener
     }
 
     private func destination(_ fields: RecordFields) throws(RuleFileError) -> Destination {
-        Destination(
+        var destination = Destination(
             source: try fields.text("source") ?? "192.0.2.1",
             destination: try fields.text("destination") ?? "198.51.100.1",
             port: try fields.number("port") ?? 443,
@@ -256,6 +257,12 @@ struct SnapshotEditor {
             live: try fields.number("live") ?? 0,
             timeWait: try fields.number("time_wait") ?? 0,
             freshTimeWait: try fields.number("fresh_time_wait") ?? 0)
+        if let live = try fields.number("preferred_live") {
+            destination.preferred = Destination.Sockets(
+                live: live, timeWait: try fields.number("preferred_time_wait") ?? 0,
+                freshTimeWait: try fields.number("preferred_fresh_time_wait") ?? 0)
+        }
+        return destination
     }
 
     /// One mapping of a list of records.

@@ -297,7 +297,7 @@ package struct RuleSet: Sendable {
             plan.sockstat = true
         } else if fact.hasPrefix("ports.") {
             plan.sysctls.formUnion(portKeys)
-            if fact == "ports.pool" { plan.listeners = true }
+            if fact == "ports.pool" || fact == "ports.preferred" { plan.listeners = true }
         } else if fact.hasPrefix("tcp.") {
             addSockets(fact, to: &plan)
         } else {

@@ -7,11 +7,12 @@ private let anywhere = SocketAddress(ipv4: 0)
 private let server = SocketAddress(ipv4: 0x0a00_0001)
 
 private func row(
-    cookie: UInt64 = 1, drops: UInt32? = 0, isIPv6: Bool = false, address: SocketAddress = anywhere
+    cookie: UInt64 = 1, drops: UInt32? = 0, isIPv6: Bool = false, address: SocketAddress = anywhere,
+    queue: UInt32 = 3, backlog: UInt32 = 128
 ) -> ListenerRow {
     ListenerRow(
-        address: address, port: 80, isIPv6Socket: isIPv6, acceptQueue: 3, backlog: 128, uid: 33,
-        inode: 4711, interface: 0, cookie: cookie, drops: drops)
+        address: address, port: 80, isIPv6Socket: isIPv6, acceptQueue: queue, backlog: backlog,
+        uid: 33, inode: 4711, interface: 0, cookie: cookie, drops: drops)
 }
 
 @Suite("ListenerDrops")
@@ -36,6 +37,63 @@ struct ListenerDropsTests {
     }
 }
 
+@Suite("ListenerHistory")
+struct ListenerHistoryTests {
+    private static func history(_ looks: [[ListenerRow]?]) -> ListenerHistory {
+        var history = ListenerHistory(looks[0])
+        for rows in looks.dropFirst() { history.look { rows } }
+        return history
+    }
+
+    @Test(
+        "a queue is half full when twice its length reaches the backlog",
+        arguments: [
+            (4, 8, 2), (3, 8, 0), (9, 8, 2), (4, 7, 2), (0, 0, 0), (1, 0, 2),
+            (.max, .max, 2), (UInt32.max / 2, UInt32.max, 0),
+        ] as [(UInt32, UInt32, Int64)])
+    func halfFull(queue: UInt32, backlog: UInt32, looks: Int64) {
+        let row = row(queue: queue, backlog: backlog)
+        #expect(Self.history([[row]]).queues.count(with: row) == looks)
+    }
+
+    @Test("each listener has its own count, the last look included")
+    func counts() {
+        let slow = row(cookie: 1, queue: 70)
+        let quick = row(cookie: 2, queue: 1)
+        let new = row(cookie: 3, queue: 70)
+        let history = Self.history([[slow, quick], [slow, quick], [slow, quick], [slow, quick]])
+        #expect(history.queues.count(with: slow) == 5)
+        #expect(history.queues.count(with: row(cookie: 1, queue: 1)) == 4)
+        #expect(history.queues.count(with: quick) == 0)
+        #expect(history.queues.count(with: new) == 1)
+    }
+
+    @Test("looking ends when no listener was half full twice")
+    func ends() {
+        let busy = row(queue: 70)
+        #expect(Self.history([[row()]]).queues.isOpen)
+        #expect(!Self.history([[row()], [row()]]).queues.isOpen)
+        #expect(Self.history([[row()], [busy], [busy]]).queues.isOpen)
+        #expect(!Self.history([[busy], [row()], [row()]]).queues.isOpen)
+        var history = Self.history([[row()], [row()]])
+        history.look {
+            Issue.record("looked at for nothing")
+            return [busy]
+        }
+        #expect(history.queues.count(with: busy) == 1)
+    }
+
+    @Test("a look that fails leaves the count unknown", arguments: [0, 1, 3])
+    func failure(at failed: Int) {
+        let busy = row(queue: 70)
+        var looks: [[ListenerRow]?] = [[busy], [busy], [busy], [busy]]
+        looks[failed] = nil
+        let history = Self.history(looks)
+        #expect(history.queues.count(with: busy) == nil)
+        #expect((history.drops == nil) == (failed == 0))
+    }
+}
+
 @Suite("SocketFacts from netlink")
 struct SocketFactsTests {
     private static let ports = PortSettings([
@@ -56,8 +114,9 @@ struct SocketFactsTests {
         scan.incomingTimeWait = 1
         scan.destinations = [
             DestinationCount(
-                source: anywhere, destination: server, port: 443, live: 1, timeWait: 6,
-                freshTimeWait: 2)
+                source: anywhere, destination: server, port: 443,
+                even: DestinationCount.Sockets(live: 1, timeWait: 4, freshTimeWait: 2),
+                odd: DestinationCount.Sockets(timeWait: 2))
         ]
         return scan
     }
@@ -96,12 +155,21 @@ struct SocketFactsTests {
         let facts = Self.facts()
         #expect(facts.outgoing.value == OutgoingCount(total: 9, remote: 8, groups: 2))
         #expect(facts.incoming.value == IncomingCount(live: 3, timeWait: 1))
+        var destination = Destination(
+            source: "0.0.0.0", destination: "10.0.0.1", port: 443, loopback: false, live: 1,
+            timeWait: 6, freshTimeWait: 2)
+        destination.preferred = Destination.Sockets(live: 1, timeWait: 4, freshTimeWait: 2)
+        #expect(facts.destinations.value == [destination])
+    }
+
+    @Test("connect() tries first the ports with the parity of the lowest one")
+    func preferred() {
+        let odd = PortSettings([
+            "net.ipv4.ip_local_port_range": .observed("32769 60999", from: "f")
+        ])
         #expect(
-            facts.destinations.value == [
-                Destination(
-                    source: "0.0.0.0", destination: "10.0.0.1", port: 443, loopback: false,
-                    live: 1, timeWait: 6, freshTimeWait: 2)
-            ])
+            Self.facts(ports: odd).destinations.value?.first?.preferred
+                == Destination.Sockets(live: 0, timeWait: 2, freshTimeWait: 0))
     }
 
     @Test("knows no outgoing sockets without the port range, for the same reason")

@@ -180,6 +180,149 @@ extension KernelFaults {
             }
         }
 
+        @Test(
+            "a queue that stays half full is told where a sample is taken, in both families",
+            arguments: AddressFamily.all)
+        func slow(family: AddressFamily) throws {
+            try NamespacePair.with { pair in
+                let service = try FaultMaker(
+                    "service",
+                    family.service + ["--name", "archive", "--port", "8080", "--backlog", "16"],
+                    in: pair.server)
+                let clients = try Self.waiting(8, at: family.address, in: pair.client)
+                let single = try pair.server.check()
+                #expect(single.report.findings(of: "LISTEN104") == [])
+                let open = single.report.undetermined.first { $0.ruleID == "LISTEN104" }
+                #expect(try #require(open).missing.contains { $0.contains("--sample") })
+
+                let (report, status) = try pair.server.check(["--sample", "1"])
+                let finding = try onlyFinding(of: "LISTEN104", in: report)
+                #expect(finding.level == "warning")
+                #expect(status == 0)
+                #expect(finding.message.contains("archive (pid \(service.pid))"))
+                #expect(finding.message.contains("\(family.wildcard):8080"))
+                #expect(finding.message.contains("accept queue of 16"))
+                #expect(finding.message.contains("at 5 of 5 looks"))
+                #expect(finding.message.contains("8 connections wait"))
+                #expect(finding.fix.settings == [])
+                let others = ["LISTEN101", "LISTEN102", "LISTEN103", "LISTEN105"]
+                #expect(others.flatMap { report.findings(of: $0) } == [])
+                clients.stop()
+                service.stop()
+            }
+        }
+
+        @Test(
+            "a queue below half, one that empties during the sample and one that accepts are healthy",
+            arguments: [(7, "never", nil), (12, "never", "drain 0.4"), (30, "last", nil)]
+                as [(Int, String, String?)])
+        func quickEnough(clients count: Int, serve: String, order: String?) throws {
+            try NamespacePair.with { pair in
+                let service = try FaultMaker(
+                    "service", ["--port", "8080", "--backlog", "16", "--serve", serve],
+                    in: pair.server)
+                let clients = try Self.waiting(
+                    count, at: NamespacePair.serverIPv4, in: pair.client)
+                if let order { try service.tell(order) }
+                let (report, _) = try pair.server.check(["--sample", "2"])
+                #expect(report.findings(of: "LISTEN104") == [])
+                #expect(!report.undetermined.map(\.ruleID).contains("LISTEN104"))
+                #expect(
+                    report.findings(atLeast: "warning").map(\.ruleID)
+                        .filter { $0.hasPrefix("LISTEN") } == [])
+                clients.stop()
+                service.stop()
+            }
+        }
+
+        @Test(
+            "a queue that overflows, or that a service cannot accept from, is not called slow",
+            arguments: [(16, 40, nil, "LISTEN101"), (64, 60, 24, "LISTEN103")]
+                as [(Int, Int, Int?, String)])
+        func otherCause(backlog: Int, clients count: Int, descriptors: Int?, told: String) throws {
+            try NamespacePair.with { pair in
+                let service = try FaultMaker(
+                    "service",
+                    [
+                        "--port", "8080", "--backlog", "\(backlog)", "--serve",
+                        descriptors == nil ? "never" : "last", "--descriptors",
+                        "\(descriptors ?? 1024)",
+                    ], in: pair.server)
+                let clients = try Self.waiting(
+                    count, at: NamespacePair.serverIPv4, in: pair.client)
+                let (report, _) = try pair.server.check(["--sample", "1"])
+                #expect(try onlyFinding(of: told, in: report).level == "critical")
+                #expect(report.findings(of: "LISTEN104") == [])
+                let queue = try #require(
+                    try pair.server.snapshot(["--sample", "1"]).sockets.listeners.value?.first)
+                #expect(queue.halfFullLooks == 5)
+                clients.stop()
+                service.stop()
+            }
+        }
+
+        private static func waiting(
+            _ count: Int, at address: String, in namespace: Namespace
+        ) throws -> FaultMaker {
+            try FaultMaker(
+                "client",
+                [
+                    "--to", address, "--port", "8080", "--count", "\(count)", "--how", "knock",
+                    "--settle", "0.3",
+                ], in: namespace)
+        }
+
+        @Test("queues that an earlier somaxconn cut are told until the programs listen again")
+        func staleCap() throws {
+            try NamespacePair.with { pair in
+                let services = try [("web", 8080, 0), ("api", 8081, 0), ("store", 8082, 65_534)]
+                    .map { name, port, user in
+                        try FaultMaker(
+                            "service",
+                            [
+                                "--name", name, "--port", "\(port)", "--backlog", "65535",
+                                "--user", "\(user)",
+                            ], in: pair.server)
+                    }
+                try expectHealthy(pair.server, judged: ["LISTEN004"])
+                #expect(try pair.server.check().report.findings(of: "LISTEN004") == [])
+
+                try pair.server.set("core/somaxconn", to: "16384")
+                let (report, status) = try pair.server.check()
+                let finding = try onlyFinding(of: "LISTEN004", in: report)
+                #expect(status == 0)
+                #expect(finding.level == "info")
+                #expect(finding.message.contains("somaxconn is 16384"))
+                #expect(finding.message.contains("exactly 4096"))
+                for (service, name) in zip(services, ["web", "api", "store"]) {
+                    #expect(finding.message.contains("\(name) (pid \(service.pid))"))
+                }
+                #expect(finding.fix.settings == [])
+
+                try services[0].tell("listen 65535")
+                #expect(try pair.server.check().report.findings(of: "LISTEN004") == [])
+                let backlogs = try pair.server.snapshot().sockets.listeners.value?.map(\.backlog)
+                #expect(backlogs == [16_384, 4_096, 4_096])
+                for service in services { service.stop() }
+            }
+        }
+
+        @Test("programs of several users that ask for a number of their own are healthy")
+        func ownBacklogs() throws {
+            try NamespacePair.with { pair in
+                try pair.server.set("core/somaxconn", to: "16384")
+                let services = try [(8080, 0), (8081, 0), (8082, 65_534)].map { port, user in
+                    try FaultMaker(
+                        "service",
+                        ["--port", "\(port)", "--backlog", "1024", "--user", "\(user)"],
+                        in: pair.server)
+                }
+                try expectHealthy(pair.server, judged: ["LISTEN004"])
+                #expect(try pair.server.check().report.findings(of: "LISTEN004") == [])
+                for service in services { service.stop() }
+            }
+        }
+
         @Test("an unprivileged user gets the verdict, without the owner")
         func unprivileged() throws {
             try NamespacePair.with { pair in

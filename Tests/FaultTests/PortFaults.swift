@@ -222,6 +222,39 @@ extension KernelFaults {
             for maker in [inside, outside] { maker.stop() }
         }
 
+        @Test(
+            "connections that find the first half of the ports in use are told, and those just before not",
+            arguments: ["20000 22047", "20001 22048"], AddressFamily.all)
+        func halfFull(range: String, family: AddressFamily) throws {
+            try NamespacePair.with { pair in
+                try pair.client.set("ipv4/ip_local_port_range", to: range)
+                let service = try Self.service("last", family, in: pair.server)
+                let first = try Self.clients(family.address, 8080, 1_000, "hold", in: pair.client)
+                #expect(first.ready.connected == 1_000)
+                let before = try pair.client.check().report
+                #expect(before.findings.map(\.ruleID).filter { $0.hasPrefix("PORT1") } == [])
+                #expect(!before.undetermined.map(\.ruleID).contains("PORT104"))
+
+                let more = try Self.clients(family.address, 8080, 100, "hold", in: pair.client)
+                #expect(more.ready.connected == 100)
+                let snapshot = try pair.client.snapshot()
+                let destination = try #require(snapshot.sockets.destinations.value?.first)
+                #expect(destination.live == 1_100)
+                #expect(destination.preferred?.live == 1_024)
+                let (report, status) = try pair.client.check()
+                let finding = try onlyFinding(of: "PORT104", in: report)
+                #expect(status == 0)
+                #expect(finding.level == "info")
+                #expect(finding.message.contains("1024 of the 1024 ports"))
+                #expect(finding.message.contains("to \(family.shown) port 8080, and 76 others"))
+                #expect(finding.fix.settings == [])
+                #expect(report.findings(of: "PORT101") == [])
+                more.stop()
+                first.stop()
+                service.stop()
+            }
+        }
+
         @Test("reserved ports are no ports, and a program that binds first keeps its own")
         func reservedAndBound() throws {
             try NamespacePair.with { pair in

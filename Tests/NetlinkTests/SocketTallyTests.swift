@@ -15,8 +15,9 @@ struct SocketTallyTests {
         #expect(
             scan.destinations == [
                 DestinationCount(
-                    source: client, destination: server, port: 443, live: 0, timeWait: 2,
-                    freshTimeWait: 1)
+                    source: client, destination: server, port: 443,
+                    even: DestinationCount.Sockets(timeWait: 1, freshTimeWait: 1),
+                    odd: DestinationCount.Sockets(timeWait: 1))
             ])
         #expect(scan.rows == 2)
         #expect(scan.outgoing == 2)
@@ -29,6 +30,29 @@ struct SocketTallyTests {
     func fresh(timeLeft: UInt32, count: UInt32) throws {
         let scan = try scan(WireRow(timeLeft: timeLeft).bytes)
         #expect(scan.destinations.map(\.freshTimeWait) == [count])
+    }
+
+    @Test(
+        "tells the sockets of a tuple apart by kind and parity of the local port",
+        arguments: [40_000, 40_001] as [UInt16])
+    func parity(port: UInt16) throws {
+        var bytes: [UInt8] = []
+        for (kind, count) in [(0, 3), (1, 2), (2, 1)] {
+            for _ in 0..<count {
+                bytes +=
+                    WireRow(
+                        state: kind == 0 ? .established : .timeWait, sourcePort: port,
+                        timeLeft: kind == 1 ? 1_000 : 59_500
+                    ).bytes
+            }
+        }
+        bytes += WireRow(state: .established, sourcePort: port ^ 1).bytes
+        let count = try #require(try scan(bytes).destinations.first)
+        let own = DestinationCount.Sockets(live: 3, timeWait: 3, freshTimeWait: 1)
+        let other = DestinationCount.Sockets(live: 1)
+        #expect(count.even == (port & 1 == 0 ? own : other))
+        #expect(count.odd == (port & 1 == 1 ? own : other))
+        #expect([count.live, count.timeWait, count.freshTimeWait, count.total] == [4, 3, 1, 7])
     }
 
     @Test("counts each state under its own name", arguments: TCPState.allCases)

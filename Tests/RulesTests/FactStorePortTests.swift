@@ -57,6 +57,24 @@ struct FactStorePortTests {
         #expect(found == .known(.int(pool)))
     }
 
+    @Test(
+        "ports that connect() tries first have the parity of the lowest",
+        arguments: [
+            ("40000 40999", "", [], 500), ("40001 40999", "", [], 500),
+            ("40000 41000", "", [], 501), ("40000 40000", "", [], 1), ("40999 40000", "", [], 0),
+            ("40000 40999", "40000-40009,40004", [], 495),
+            ("40000 40999", "40001,40003,39998", [], 500),
+            ("40001 41000", "40000-40002,40003", [], 498),
+            ("40000 40999", "", [40_500, 40_500, 40_501, 39_998], 499),
+            ("40001 41000", "", [40_500, 40_501], 499),
+            ("40000 40999", "40500", [40_500], 499),
+            ("40000 40999", "0-9223372036854775807", [.min, .max], 0),
+        ] as [(String, String, [Int64], Int64)])
+    func preferred(range: String, reserved: String, ports: [Int64], count: Int64) throws {
+        let found = try Self.value("ports.preferred", range, reserved, ports)
+        #expect(found == .known(.int(count)))
+    }
+
     @Test("without the range or the reserved list both missing facts are named")
     func missing() throws {
         let found = try FactStoreTests.value("ports.usable") {

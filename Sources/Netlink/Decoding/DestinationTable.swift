@@ -9,8 +9,13 @@
         var destinationLow: UInt64 = 0
         /// The port with a mark above it, so that 0 means free.
         var tag: UInt32 = 0
-        /// By `Kind`.
-        var counts = InlineArray<3, UInt32>(repeating: 0)
+        /// By `Kind` and the parity of the local port; they fill the slot to 64 bytes.
+        var counts = InlineArray<6, UInt32>(repeating: 0)
+
+        /// Sockets of one kind, by the lowest bit of their local port.
+        subscript(kind: Kind, bit: UInt16) -> UInt32 {
+            counts[kind.rawValue &* 2 &+ Int(bit & 1)]
+        }
     }
 
     /// What a socket is to its tuple.
@@ -21,7 +26,7 @@
     }
 
     private static let mark: UInt32 = 1 << 16
-    private static let firstCapacity = 1024
+    private static let firstCapacity = 512
 
     /// Allocated and initialised for `capacity` slots by this value alone, which frees it.
     private var slots: UnsafeMutablePointer<Slot>
@@ -38,7 +43,7 @@
 
     /// - Parameters:
     ///   - seed: Secret to the peers, so that they cannot choose addresses that collide.
-    ///   - largestCapacity: A power of two; growth ends there, at 48 bytes a slot.
+    ///   - largestCapacity: A power of two; growth ends there, at 64 bytes a slot.
     init(seed: UInt64, largestCapacity: Int) {
         self.seed = seed | 1
         self.largestCapacity = max(largestCapacity, Self.firstCapacity)
@@ -59,11 +64,15 @@
         return unsafe slots
     }
 
-    /// Counts one socket; false when its tuple is new and there is no room for it.
+    /// Counts one socket with that local port; false when its tuple is new and there is no room
+    /// for it.
     @inline(__always)
     mutating func add(
-        _ kind: Kind, source: SocketAddress, destination: SocketAddress, port: UInt16
+        _ kind: Kind, source: SocketAddress, destination: SocketAddress, port: UInt16,
+        local: UInt16
     ) -> Bool {
+        // At most 5, since no kind is above 2.
+        let number = kind.rawValue &* 2 &+ Int(local & 1)
         let tag = Self.mark | UInt32(port)
         let mask = capacity &- 1
         var index = firstIndex(source: source, destination: destination, tag: tag)
@@ -75,7 +84,7 @@
                 unsafe slot.pointee.destinationHigh == destination.high,
                 unsafe slot.pointee.sourceHigh == source.high
             {
-                unsafe slot.pointee.counts[kind.rawValue] &+= 1
+                unsafe slot.pointee.counts[unchecked: number] &+= 1
                 return true
             }
             if unsafe slot.pointee.tag == 0 { break }
@@ -84,7 +93,7 @@
         var new = Slot(
             sourceHigh: source.high, sourceLow: source.low, destinationHigh: destination.high,
             destinationLow: destination.low, tag: tag)
-        new.counts[kind.rawValue] = 1
+        new.counts[number] = 1
         return insert(new)
     }
 
@@ -151,11 +160,15 @@
                     source: SocketAddress(high: slot.sourceHigh, low: slot.sourceLow),
                     destination: SocketAddress(
                         high: slot.destinationHigh, low: slot.destinationLow),
-                    port: UInt16(truncatingIfNeeded: slot.tag),
-                    live: slot.counts[Kind.live.rawValue],
-                    timeWait: slot.counts[Kind.olderTimeWait.rawValue]
-                        &+ slot.counts[Kind.freshTimeWait.rawValue],
-                    freshTimeWait: slot.counts[Kind.freshTimeWait.rawValue]))
+                    port: UInt16(truncatingIfNeeded: slot.tag), even: Self.sockets(slot, bit: 0),
+                    odd: Self.sockets(slot, bit: 1)))
         }
+    }
+
+    private static func sockets(_ slot: Slot, bit: UInt16) -> DestinationCount.Sockets {
+        DestinationCount.Sockets(
+            live: slot[.live, bit],
+            timeWait: slot[.olderTimeWait, bit] &+ slot[.freshTimeWait, bit],
+            freshTimeWait: slot[.freshTimeWait, bit])
     }
 }

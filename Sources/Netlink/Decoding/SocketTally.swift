@@ -2,7 +2,7 @@ internal import CNetlink
 
 /// Counts the sockets of a dump while it comes in.
 package struct SocketTally: ~Copyable {
-    /// The most slots that the tuple table may grow to: room for 80 thousand tuples in 6 MiB.
+    /// The most slots that the tuple table may grow to: room for 80 thousand tuples in 8 MiB.
     ///
     /// Peers choose part of a tuple, so without a bound they could fill memory. The kernel lists
     /// sockets in the order of a hash, so a tuple with many sockets is met long before the bound.
@@ -137,7 +137,8 @@ extension SocketTally: DumpSink {
             uncheckedAt: row &+ Int(TCPLINT_ROW_DESTINATION), isIPv4: isIPv4)
         let kind: DestinationTable.Kind =
             !isTimeWait ? .live : timeLeft > freshTimeWait ? .freshTimeWait : .olderTimeWait
-        let hasRoom = table.add(kind, source: source, destination: destination, port: peerPort)
+        let hasRoom = table.add(
+            kind, source: source, destination: destination, port: peerPort, local: port)
         if !hasRoom {
             unattributed &+= 1
             let isLoopback = destination.isLoopback || source.isLoopback
