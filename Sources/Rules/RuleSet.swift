@@ -319,6 +319,9 @@ package struct RuleSet: Sendable {
         case "tcp.states.time_wait":
             plan.connections = true
             plan.timeWait = true
+        case "tcp.processes":
+            plan.connections = true
+            plan.processes = true
         case _ where FactSchema.isOfFlows(fact):
             plan.connections = true
             plan.flows = true

@@ -234,6 +234,10 @@ struct RuleSetTests {
                 "known(tcp.flow_totals.orphans)",
                 CollectionPlan(listeners: true, connections: true, flows: true)
             ),
+            (
+                "count(tcp.processes) > 0",
+                CollectionPlan(listeners: true, connections: true, processes: true)
+            ),
             ("known(tcp.destinations)", outgoing), ("known(tcp.outgoing.total)", outgoing),
             ("known(tcp.outgoing.remote)", outgoing), ("known(tcp.incoming.time_wait)", outgoing),
         ])

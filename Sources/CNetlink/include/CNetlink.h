@@ -372,6 +372,10 @@ enum {
 /// The kind of file system that a path lies in; -1 when it cannot be looked at.
 long tcplint_file_system(const char *path);
 
+/// Whether the file behind a path, a link below /proc/PID/fd for instance, is a TCP socket: 1, 0, or
+/// an errno value below zero.
+int tcplint_is_tcp_socket(const char *path);
+
 /// Moves the calling thread into the network namespace behind `descriptor`; 0 or an errno value.
 int tcplint_setns_network(int descriptor);
 
