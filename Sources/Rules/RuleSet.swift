@@ -335,6 +335,15 @@ package struct RuleSet: Sendable {
             plan.sysctls.formUnion(FactStore.forwardingKeys)
         } else {
             plan.network.formUnion(FactSchema.networkSources(of: fact))
+            if fact.hasPrefix("paths.") {
+                // Nothing is looked at without connections that could have used it.
+                addSockets("tcp.states.established", to: &plan)
+                plan.sysctls.insert(FactStore.thresholdKey)
+            }
+            if fact == "paths.low_connections" { addSockets("tcp.destinations", to: &plan) }
+            if fact.hasPrefix("conntrack.ages") || fact == "nat.groups" {
+                plan.sysctls.formUnion(FactStore.trackingKeys)
+            }
         }
     }
 }
