@@ -101,6 +101,8 @@ private func fuzzTables(_ input: [UInt8]) {
     read(input, into: TranslatedConnectionSearch(.source))
     read(input, into: TrackingStatistics())
     read(input, into: TrackedConnectionCount())
+    read(input, into: TrackedConnectionSurvey(limit: 1 << 10, timeout: 432_000))
+    read(input, into: PathMetrics())
     read(input, into: LinkTable())
     read(input, into: NeighbourCount())
     read(input, into: NeighbourTables())

@@ -1,6 +1,7 @@
 """Entries of the connection tracking table, made through netlink: no packet is sent.
 
-The order 'fill N' goes on until there are N entries, of connections to --port in --state.
+The order 'fill N' goes on until there are N entries, of connections to --port in --state, which
+have --timeout seconds left. With --translate-to their source address is translated to that one.
 """
 
 import argparse
@@ -13,7 +14,7 @@ import maker
 NETLINK_NETFILTER = 12
 NEW_ENTRY = 1 << 8
 REQUEST_CREATE_EXCLUSIVE = 0x1 | 0x400 | 0x200
-TUPLE_ORIGINAL, TUPLE_REPLY, STATUS, PROTOCOL, TIMEOUT = 1, 2, 3, 4, 7
+TUPLE_ORIGINAL, TUPLE_REPLY, STATUS, PROTOCOL, TRANSLATION, TIMEOUT = 1, 2, 3, 4, 6, 7
 NESTED = 0x8000
 SEEN_REPLY_ASSURED_CONFIRMED = 0x0E
 STATES = {"established": 3, "time-wait": 7}
@@ -43,8 +44,12 @@ def entry(number, options):
         + attribute(NESTED | TUPLE_ORIGINAL, end(OURS, theirs, port, options.port))
         + attribute(NESTED | TUPLE_REPLY, end(theirs, OURS, options.port, port))
         + attribute(STATUS, struct.pack(">I", SEEN_REPLY_ASSURED_CONFIRMED))
-        + attribute(TIMEOUT, struct.pack(">I", 120))
+        + attribute(TIMEOUT, struct.pack(">I", options.timeout))
         + attribute(NESTED | PROTOCOL, state))
+    if options.translate_to:
+        ports = attribute(NESTED | 3, attribute(1, struct.pack(">H", port)))
+        address = attribute(1, socket.inet_aton(options.translate_to))
+        body += attribute(NESTED | TRANSLATION, address + ports)
     head = struct.pack("=IHHII", 16 + len(body), NEW_ENTRY, REQUEST_CREATE_EXCLUSIVE, 1, 0)
     return head + body
 
@@ -54,6 +59,8 @@ parser.add_argument("--owner", required=True, help="process that started this ma
 parser.add_argument("--name", default="tracker")
 parser.add_argument("--port", type=int, required=True)
 parser.add_argument("--state", choices=sorted(STATES), default="established")
+parser.add_argument("--timeout", type=int, default=120)
+parser.add_argument("--translate-to", help="address that the peer sees")
 options = parser.parse_args()
 maker.begin(options.name)
 table = socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, NETLINK_NETFILTER)

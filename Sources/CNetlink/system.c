@@ -10,6 +10,7 @@
 #include <string.h>
 #include <sys/fsuid.h>
 #include <sys/vfs.h>
+#include <sys/xattr.h>
 
 static_assert(TCPLINT_FILES_OF_PROC == PROC_SUPER_MAGIC, "the kernel's mark of proc");
 static_assert(TCPLINT_FILES_OF_NAMESPACES == NSFS_MAGIC, "the kernel's mark of namespaces");
@@ -17,6 +18,15 @@ static_assert(TCPLINT_FILES_OF_NAMESPACES == NSFS_MAGIC, "the kernel's mark of n
 long tcplint_file_system(const char *path) {
     struct statfs facts;
     return statfs(path, &facts) == 0 ? (long)facts.f_type : -1;
+}
+
+int tcplint_is_tcp_socket(const char *path) {
+    // The kernel has named the protocol of a socket in this way since 2.6.
+    char name[32] = "";
+    if (getxattr(path, "system.sockprotoname", name, sizeof name - 1) < 0) {
+        return -errno;
+    }
+    return strncmp(name, "TCP", 3) == 0 || strncmp(name, "MPTCP", 5) == 0;
 }
 
 int tcplint_setns_network(int descriptor) {

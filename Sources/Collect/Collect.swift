@@ -62,6 +62,7 @@ package func collect(
         diagnostics: diagnostics + sockets.diagnostics)
     if !plan.network.isEmpty {
         snapshot.network = network.collect(since: earlierNetwork, &snapshot.diagnostics)
+        TableCollector(roots: roots, wanted: plan.network).fill(&snapshot)
         if let earlierNetwork, !counters.isNeeded {
             snapshot.counters.interval = .observed(
                 Sampling.milliseconds() - earlierNetwork.time, from: "CLOCK_MONOTONIC")

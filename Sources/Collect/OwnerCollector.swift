@@ -87,7 +87,8 @@ package struct OwnerCollector {
         return false
     }
 
-    private func name(of pid: Int64) -> String? {
+    /// The command name of a process; `nil` when it has ended.
+    func name(of pid: Int64) -> String? {
         var buffer = FileBuffer(window: 64)
         guard let process = try? Directory("\(proc)/\(pid)"),
             (try? process.read("comm", into: &buffer)) != nil
@@ -102,7 +103,7 @@ package struct OwnerCollector {
     ///
     /// A descriptor that was closed meanwhile is such another file. Without CAP_SYS_PTRACE even
     /// root may list the descriptors of some processes and not look at any: that is thrown.
-    private static func inode(
+    static func inode(
         behind descriptor: String, in directory: borrowing DirectoryStream
     ) throws(FileError) -> Int64? {
         guard descriptor != ".", descriptor != ".." else { return nil }

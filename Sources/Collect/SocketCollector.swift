@@ -80,6 +80,15 @@ struct SocketCollector {
                             + "counted by peer")
                 }
             }
+            if plan.processes {
+                let sockets = [scan.ipv4, scan.ipv6].reduce(Int64(listening.rows.count)) {
+                    $0 + Int64($1.total) - Int64($1[.timeWait])
+                }
+                result.facts.processes =
+                    sockets < ProcessCollector.leastSockets
+                    ? .observed([], from: SocketFacts.origin)
+                    : ProcessCollector(proc: proc, until: deadline).processes
+            }
             if scan.unattributed > 0 {
                 result.tell(
                     "\(scan.unattributed) outgoing sockets have too many different destinations "

@@ -27,6 +27,8 @@ package struct CollectionPlan: Sendable, Equatable {
     package var timeWait: Bool
     /// What the kernel tells of each connection besides its addresses.
     package var flows: Bool
+    /// Processes that come close to the descriptors they may open.
+    package var processes: Bool
     /// Parts of `NetworkFacts`.
     package var network: NetworkSources
     /// Seconds between two samples; `nil` for one look.
@@ -37,7 +39,8 @@ package struct CollectionPlan: Sendable, Equatable {
         sysctls: Set<String> = [], interfaceSettings: Set<String> = [], sockstat: Bool = false,
         counters: Counters = .named([]), listeners: Bool = false, owners: Bool = false,
         connections: Bool = false,
-        timeWait: Bool = false, flows: Bool = false, network: NetworkSources = [],
+        timeWait: Bool = false, flows: Bool = false, processes: Bool = false,
+        network: NetworkSources = [],
         sample: Int64? = nil
     ) {
         self.sysctls = sysctls
@@ -49,6 +52,7 @@ package struct CollectionPlan: Sendable, Equatable {
         self.connections = connections
         self.timeWait = timeWait
         self.flows = flows
+        self.processes = processes
         self.network = network
         self.sample = sample
     }
@@ -57,7 +61,7 @@ package struct CollectionPlan: Sendable, Equatable {
     package static func everything(sysctls: Set<String>, sample: Int64? = nil) -> CollectionPlan {
         CollectionPlan(
             sysctls: sysctls, sockstat: true, counters: .all, listeners: true, owners: true,
-            connections: true, timeWait: true, flows: true, network: .all,
-            sample: sample)
+            connections: true, timeWait: true, flows: true, processes: true,
+            network: .all, sample: sample)
     }
 }

@@ -8,6 +8,11 @@ package struct NetworkFacts: Sendable, Codable, Equatable {
     package var tracking: KernelCounters?
     /// What connection tracking holds.
     package var tracked: Reading<TrackedEntries>?
+    /// How long the connections that it holds have been silent.
+    package var trackedAges: Reading<TrackedAges>?
+    /// Translated connections that share the most source ports, at least a quarter of those there
+    /// are; the largest groups.
+    package var translated: Reading<[TranslatedGroup]>?
     /// Packets that came in by processor, whole machine.
     package var softnet: KernelCounters?
     /// Open files, whole machine.
@@ -18,7 +23,14 @@ package struct NetworkFacts: Sendable, Codable, Equatable {
     package var links: Reading<[NetworkLink]>?
     /// Routes that matter to TCP.
     package var routes: Reading<NetworkRoutes>?
+    /// What TCP remembers of the paths to its peers.
+    package var paths: Reading<RememberedPaths>?
 
     /// Makes facts of nothing.
     package init() {}
+
+    private enum CodingKeys: String, CodingKey {
+        case nat, tracking, tracked, translated, softnet, files, neighbours, links, routes, paths
+        case trackedAges = "tracked_ages"
+    }
 }

@@ -29,6 +29,13 @@ package struct NetworkSources: OptionSet, Sendable {
     /// Routes and their metrics.
     package static let routes = NetworkSources(rawValue: 1 << 9)
 
+    /// What TCP remembers of the paths to its peers.
+    package static let paths = NetworkSources(rawValue: 1 << 10)
+    /// How long tracked connections have been silent.
+    package static let trackedAges = NetworkSources(rawValue: 1 << 11)
+    /// Translated connections by destination.
+    package static let translated = NetworkSources(rawValue: 1 << 12)
+
     /// All of them.
     package static let all = NetworkSources(rawValue: .max)
 }

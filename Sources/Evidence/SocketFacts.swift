@@ -14,6 +14,9 @@ package struct SocketFacts: Sendable, Codable, Equatable {
     package var incoming: Reading<IncomingCount>
     /// What single connections tell, `nil` where nobody asked.
     package var flows: Reading<FlowFacts>?
+    /// Processes with many sockets that use three quarters of their descriptors or more, `nil` where
+    /// nobody asked.
+    package var processes: Reading<[SocketProcess]>?
 
     /// Makes socket facts.
     package init(
@@ -35,6 +38,7 @@ package struct SocketFacts: Sendable, Codable, Equatable {
             destinations: .absent(absence), outgoing: .absent(absence),
             incoming: .absent(absence))
         flows = .absent(absence)
+        processes = .absent(absence)
     }
 }
 

@@ -4,14 +4,20 @@ internal import Expressions
 extension FactSchema {
     /// The first words of the facts in `NetworkFacts`.
     static let networkRoots: Set<String> = [
-        "nat", "conntrack", "softnet", "files", "neighbours", "links", "routes",
+        "nat", "conntrack", "softnet", "files", "neighbours", "links", "routes", "paths",
     ]
 
     /// The parts of `NetworkFacts` that a fact needs, none for other facts.
     static func networkSources(of fact: String) -> NetworkSources {
-        if fact.hasPrefix("nat.") { return .nat }
-        if fact.hasPrefix("conntrack.entries.") { return .tracked }
-        if fact.hasPrefix("conntrack.") { return .tracking }
+        if fact.hasPrefix("nat.") {
+            if fact.hasPrefix("nat.inner_bridges") { return [.links, .routes] }
+            return fact.hasPrefix("nat.groups") ? [.nat, .translated] : .nat
+        }
+        if fact.hasPrefix("conntrack.") {
+            if fact.hasPrefix("conntrack.entries.") { return .tracked }
+            return fact.hasPrefix("conntrack.ages.") ? .trackedAges : .tracking
+        }
+        if fact == "paths" || fact.hasPrefix("paths.") { return .paths }
         if fact.hasPrefix("softnet.") { return .softnet }
         if fact.hasPrefix("files.") { return .files }
         if fact.hasPrefix("neighbours.") { return .neighbours }
@@ -54,6 +60,17 @@ extension FactSchema {
             .init(name: "quickack", type: .bool),
             .init(name: "congestion_control", type: .string),
             .init(name: "metrics", type: .bool),
+        ])
+
+    /// The name of the type of an element of `nat.groups`.
+    static let groupType = "translated group"
+
+    static let translatedGroup = RecordType(
+        name: groupType,
+        fields: [
+            .init(name: "transport", type: .string), .init(name: "source", type: .string),
+            .init(name: "destination", type: .string), .init(name: "port", type: .int),
+            .init(name: "connections", type: .int), .init(name: "ports", type: .int),
         ])
 
     /// Counters of connection tracking.
@@ -101,6 +118,29 @@ extension FactSchema {
             Fact(
                 name: "conntrack.entries.complete", type: .bool,
                 summary: "every tracked connection was counted"),
+            Fact(
+                name: "conntrack.ages.looked", type: .int,
+                summary: "tracked connections of the part of the table that was looked at"),
+            Fact(
+                name: "conntrack.ages.idle", type: .int,
+                summary: "established ones of TCP among them, silent for an hour or more"),
+            Fact(
+                name: "paths.usable", type: .int,
+                summary: "peers of which TCP remembers what new connections use"),
+            Fact(
+                name: "paths.low", type: .int,
+                summary: "those whose slow start threshold is no larger than the initial window"),
+            Fact(
+                name: "paths.lowest", type: .string,
+                summary: "the peer with the lowest threshold of them"),
+            Fact(
+                name: "paths.lowest_threshold", type: .int,
+                summary: "that threshold, in packets"),
+            Fact(
+                name: "paths.low_connections", type: .int,
+                summary: "outgoing connections to such peers, among the largest destinations"),
+            Fact(
+                name: "paths.complete", type: .bool, summary: "every such peer was looked at"),
             Fact(name: "files.used", type: .int, summary: "open files, whole machine"),
             Fact(name: "files.maximum", type: .int, summary: "files that may be open"),
             Fact(
@@ -130,6 +170,16 @@ extension FactSchema {
         Fact(
             name: "nat.forwarding", type: .bool,
             summary: "net.ipv4.ip_forward or net.ipv6.conf.all.forwarding is on"),
+        Fact(
+            name: "nat.inner_bridges", type: .int,
+            summary:
+                "bridges that no default route leads through, as those of containers and virtual machines"
+        ),
+        Fact(
+            name: "nat.groups", type: .list(.record(translatedGroup)),
+            summary:
+                "translated connections to one destination that share an address, where they use at least a quarter of its ports"
+        ),
     ]
 
     private static func neighbourFacts(_ family: String) -> [Fact] {

@@ -219,7 +219,7 @@ package struct FactSchema: TypeScope, Sendable {
             Fact(
                 name: "tcp.states.\($0.rawValue)", type: .int,
                 summary: "TCP sockets in that state, IPv4 and IPv6")
-        } + flowFacts + networkFacts + configurationFacts
+        } + processFacts + flowFacts + networkFacts + configurationFacts
 
     private static let facts = Dictionary(
         factList.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })

@@ -37,6 +37,7 @@ extension FactStore {
             reading(snapshot.sockets.listeners, "listening sockets") { listeners in
                 .int(Int64(listeners.count { !$0.loopback }))
             }
+        case "tcp.processes": processes
         case "tcp.destinations":
             reading(snapshot.sockets.destinations, "outgoing sockets") { destinations in
                 let least = leastNotedDestination

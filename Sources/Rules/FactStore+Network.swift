@@ -16,6 +16,7 @@ extension FactStore {
         case "files": return files(name)
         case "neighbours": return neighbours(name, words)
         case "links": return name == "links" ? links : nil
+        case "paths": return paths(name)
         default: return routes(name)
         }
     }
@@ -32,13 +33,21 @@ extension FactStore {
                 return Self.forwardingKeys.map { self.origin(ofSetting: $0) }
                     .joined(separator: ", ")
             }
+            if path.last == "inner_bridges" {
+                return [origin(facts?.links), origin(facts?.routes)].joined(separator: ", ")
+            }
+            if path.last == "groups" { return origin(facts?.translated) }
             return [
                 origin(facts?.nat?.nfTables), origin(facts?.nat?.legacy),
                 origin(facts?.nat?.connections),
             ].filter { !$0.isEmpty }.joined(separator: ", ")
         case "conntrack":
-            return path.dropFirst().first == "entries"
-                ? origin(facts?.tracked) : origin(facts?.tracking?.totals)
+            switch path.dropFirst().first {
+            case "entries": return origin(facts?.tracked)
+            case "ages": return origin(facts?.trackedAges)
+            default: return origin(facts?.tracking?.totals)
+            }
+        case "paths": return origin(facts?.paths)
         case "softnet": return origin(facts?.softnet?.totals)
         case "files": return origin(facts?.files)
         case "neighbours": return origin(facts?.neighbours)
@@ -51,7 +60,12 @@ extension FactStore {
     static let forwardingKeys = ["net.ipv4.ip_forward", "net.ipv6.conf.all.forwarding"]
 
     private func nat(_ name: String) -> Outcome? {
-        if name == "nat.forwarding" { return forwarding }
+        switch name {
+        case "nat.forwarding": return forwarding
+        case "nat.inner_bridges": return innerBridges
+        case "nat.groups": return translatedGroups
+        default: break
+        }
         guard ["nat.state", "nat.reason", "nat.source_nat", "nat.destination_nat"].contains(name)
         else { return nil }
         guard let facts = snapshot.network?.nat else { return Self.notCollected(name) }

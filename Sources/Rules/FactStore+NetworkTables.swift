@@ -18,6 +18,10 @@ extension FactStore {
                     ? .known(.bool(entries.complete))
                     : Self.count(entries.counts[words[2]], name)
             }
+        case "ages":
+            return part(snapshot.network?.trackedAges, name) { ages in
+                .known(.int(words[2] == "idle" ? ages.idle : ages.looked))
+            }
         default: return nil
         }
     }
@@ -94,7 +98,7 @@ extension FactStore {
         }
     }
 
-    private func part<Content>(
+    func part<Content>(
         _ reading: Reading<Content>?, _ name: String, _ value: (Content) -> Outcome
     ) -> Outcome {
         switch reading {

@@ -50,6 +50,7 @@ extension FactStore {
     private func socketOrigin(_ path: [String]) -> String {
         switch path.dropFirst().first {
         case "listeners", "reachable_listeners": Self.origin(snapshot.sockets.listeners)
+        case "processes": snapshot.sockets.processes.map { Self.origin($0) } ?? ""
         case "destinations": Self.origin(snapshot.sockets.destinations)
         case "outgoing": Self.origin(snapshot.sockets.outgoing)
         case "incoming": Self.origin(snapshot.sockets.incoming)

@@ -193,6 +193,12 @@ struct SnapshotEditor {
                     (fields) throws(RuleFileError) in try listener(fields)
                 }
             }
+        case "tcp.processes":
+            snapshot.sockets.processes = try reading(fact) { (node) throws(RuleFileError) in
+                try records(node, name, FactSchema.process.fields.map(\.name)) {
+                    (fields) throws(RuleFileError) in try process(fields)
+                }
+            }
         case "tcp.destinations":
             snapshot.sockets.destinations = try reading(fact) { (node) throws(RuleFileError) in
                 try records(node, name, FactSchema.destination.fields.map(\.name)) {
@@ -246,6 +252,15 @@ struct SnapshotEditor {
         listener.descriptors = try fields.number("descriptors")
         listener.descriptorLimit = try fields.number("descriptor_limit")
         return listener
+    }
+
+    /// A process with half of its descriptors left, unless the example says otherwise.
+    private func process(_ fields: RecordFields) throws(RuleFileError) -> SocketProcess {
+        SocketProcess(
+            pid: try fields.number("pid") ?? 1, process: try fields.text("process"),
+            descriptors: try fields.number("descriptors") ?? 512,
+            descriptorLimit: try fields.number("descriptor_limit") ?? 1_024,
+            sockets: fields.isNull("sockets") ? nil : try fields.number("sockets") ?? 0)
     }
 
     private func destination(_ fields: RecordFields) throws(RuleFileError) -> Destination {

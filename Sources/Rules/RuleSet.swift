@@ -319,6 +319,9 @@ package struct RuleSet: Sendable {
         case "tcp.states.time_wait":
             plan.connections = true
             plan.timeWait = true
+        case "tcp.processes":
+            plan.connections = true
+            plan.processes = true
         case _ where FactSchema.isOfFlows(fact):
             plan.connections = true
             plan.flows = true
@@ -332,6 +335,15 @@ package struct RuleSet: Sendable {
             plan.sysctls.formUnion(FactStore.forwardingKeys)
         } else {
             plan.network.formUnion(FactSchema.networkSources(of: fact))
+            if fact.hasPrefix("paths.") {
+                // Nothing is looked at without connections that could have used it.
+                addSockets("tcp.states.established", to: &plan)
+                plan.sysctls.insert(FactStore.thresholdKey)
+            }
+            if fact == "paths.low_connections" { addSockets("tcp.destinations", to: &plan) }
+            if fact.hasPrefix("conntrack.ages") || fact == "nat.groups" {
+                plan.sysctls.formUnion(FactStore.trackingKeys)
+            }
         }
     }
 }

@@ -7,9 +7,12 @@ extension SnapshotEditor {
     mutating func setNetwork(_ name: String, _ fact: YAMLPair) throws(RuleFileError) {
         var facts = snapshot.network ?? NetworkFacts()
         switch name.prefix(while: { $0 != "." }) {
+        case "nat" where name == "nat.groups": try setGroups(fact, &facts)
         case "nat": try setNAT(name, fact, &facts)
         case "conntrack":
-            if name.hasPrefix("conntrack.entries.") {
+            if name.hasPrefix("conntrack.ages.") {
+                try setAges(name, fact, &facts)
+            } else if name.hasPrefix("conntrack.entries.") {
                 try setTracked(name, fact, &facts)
             } else {
                 try setCounter(name, fact, &facts.tracking)
@@ -18,6 +21,7 @@ extension SnapshotEditor {
         case "files": try setFiles(name, fact, &facts)
         case "neighbours": try setNeighbours(name, fact, &facts)
         case "links": try setLinks(fact, &facts)
+        case "paths": try setPaths(name, fact, &facts)
         default: try setRoutes(name, fact, &facts)
         }
         snapshot.network = facts

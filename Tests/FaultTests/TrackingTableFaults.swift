@@ -45,25 +45,77 @@ extension KernelFaults {
             }
         }
 
+        @Test("a table that silent connections fill is told with the timeout that keeps them")
+        func silent() throws {
+            // Two hours of five days are over.
+            try Self.tracking("established", left: 424_800) { namespace, tracker, limit in
+                try tracker.tell("fill \(limit * 4 / 10)")
+                try expectHealthy(namespace, judged: ["CT105", "CT101"])
+                try tracker.tell("fill \(limit * 6 / 10)")
+                let (report, status) = try namespace.check()
+                let finding = try onlyFinding(of: "CT105", in: report)
+                #expect(finding.level == "warning")
+                #expect(status == 0)
+                #expect(finding.message.contains("of 16384 that were looked at 16384 are"))
+                #expect(
+                    finding.fix.settings.map(\.key)
+                        == ["net.netfilter.nf_conntrack_tcp_timeout_established"])
+                let result = try namespace.runAsNobody(["check", "--format", "json"])
+                let nobody = try ReportDocument(parsing: result.stdout)
+                let unknown = try #require(nobody.undetermined.first { $0.ruleID == "CT105" })
+                #expect(unknown.missing.joined().contains("CAP_NET_ADMIN"))
+            }
+        }
+
+        @Test("the same table of connections that were used a while ago is healthy")
+        func used() throws {
+            try Self.tracking("established", left: 429_000) { namespace, tracker, limit in
+                try tracker.tell("fill \(limit * 6 / 10)")
+                try expectHealthy(namespace, judged: ["CT105", "CT101"])
+            }
+        }
+
+        @Test("translation is told when one destination takes most of the source ports")
+        func translated() throws {
+            try Self.tracking(
+                "established", translation: "10.98.0.9", ruleset: Self.masquerading
+            ) { namespace, tracker, limit in
+                guard limit >= 50_000 else { return }
+                try tracker.tell("fill 40000")
+                try expectHealthy(namespace, judged: ["NAT104"])
+                try tracker.tell("fill 46000")
+                let (report, _) = try namespace.check(["--select", "NAT,CT"])
+                let finding = try onlyFinding(of: "NAT104", in: report)
+                #expect(finding.level == "warning")
+                #expect(finding.message.contains("46000 tcp connections are translated"))
+                #expect(
+                    finding.message.contains("to 10.98.0.9 on their way to 10.97.0.1 port 80"))
+                #expect(finding.fix.settings == [])
+            }
+        }
+
+        private static let masquerading =
+            "table ip n { chain p { type nat hook postrouting priority 100; masquerade; }; }"
+        private static let filtering =
+            "table ip f { chain i { type filter hook input priority 0; ct state invalid drop; }; }"
+
         /// A namespace that tracks connections; nothing is done where its table is too large.
         private static func tracking(
-            _ state: String,
+            _ state: String, left seconds: Int = 120, translation address: String? = nil,
+            ruleset: String = filtering,
             _ body: (_ namespace: Namespace, _ tracker: FaultMaker, _ limit: Int) throws -> Void
         ) throws {
             let namespace = try Namespace()
             defer { namespace.delete() }
-            try Program.output(
-                namespace.command([
-                    "nft",
-                    "table ip f { chain i { type filter hook input priority 0; "
-                        + "ct state invalid drop; }; }",
-                ]))
+            try Program.output(namespace.command(["nft", ruleset]))
             let text = try Program.output(
                 namespace.command(["cat", "/proc/sys/net/netfilter/nf_conntrack_max"]))
             let limit = try #require(Int(text.filter(\.isNumber)))
             guard limit <= most else { return }
             let tracker = try FaultMaker(
-                "tracker", ["--port", "80", "--state", state], in: namespace)
+                "tracker",
+                ["--port", "80", "--state", state, "--timeout", "\(seconds)"]
+                    + (address.map { ["--translate-to", $0] } ?? []), in: namespace)
             try body(namespace, tracker, limit)
             tracker.stop()
         }

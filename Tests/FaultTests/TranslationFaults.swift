@@ -89,6 +89,61 @@ extension KernelFaults {
             }
         }
 
+        @Test(
+            "forwarding that is off is a fault where a bridge waits for it, and else a remark",
+            arguments: [
+                (true, "0", "warning"), (true, "1", nil), (false, "0", "info"), (false, "1", nil),
+            ] as [(Bool, String, String?)])
+        func forwarding(bridge: Bool, value: String, level: String?) throws {
+            try Self.translating(
+                (bridge
+                    ? [
+                        ["link", "add", "inner0", "type", "bridge"],
+                        ["link", "set", "inner0", "up"],
+                    ]
+                    : []) + [["addr", "add", "10.98.0.1/24", "dev", "eth0"]]
+            ) { namespace in
+                try namespace.set("ipv4/ip_forward", to: value)
+                let (report, status) = try namespace.check()
+                #expect(report.findings(of: "FWD001").map(\.level) == [level].compactMap { $0 })
+                #expect(status == 0)
+                #expect(report.undetermined.map(\.ruleID).contains("FWD001") == false)
+            }
+        }
+
+        @Test("a bridge that the default route leads through is no network behind this host")
+        func outerBridge() throws {
+            try Self.translating([
+                ["link", "add", "vmbr0", "type", "bridge"],
+                ["link", "set", "eth0", "master", "vmbr0"], ["link", "set", "vmbr0", "up"],
+                ["addr", "add", "10.98.0.1/24", "dev", "vmbr0"],
+            ]) { namespace in
+                try namespace.set("ipv4/ip_forward", to: "0")
+                let finding = try onlyFinding(of: "FWD001", in: try namespace.check().report)
+                #expect(finding.level == "info")
+            }
+        }
+
+        /// A namespace with a cable, what `ip` makes of it, a default route, and translation.
+        private static func translating(
+            _ steps: [[String]], _ body: (_ namespace: Namespace) throws -> Void
+        ) throws {
+            let namespace = try Namespace()
+            defer { namespace.delete() }
+            let cable = [
+                ["link", "add", "eth0", "type", "veth", "peer", "name", "eth1"],
+                ["link", "set", "eth0", "up"], ["link", "set", "eth1", "up"],
+            ]
+            let route = [["route", "add", "default", "via", "10.98.0.2"]]
+            for words in cable + steps + route {
+                try Program.output(["ip", "-n", namespace.name] + words)
+            }
+            try load(
+                "table ip n { chain p { type nat hook postrouting priority 100; masquerade; }; }",
+                in: namespace)
+            try body(namespace)
+        }
+
         @Test("an ordinary user is told what he would need, not that there is nothing")
         func nobody() throws {
             let namespace = try Namespace()

@@ -198,6 +198,21 @@ struct RuleSetTests {
             ("conntrack.stat.drop > 0", CollectionPlan(network: [.tracking])),
             ("conntrack.increase.drop > 0", CollectionPlan(network: [.tracking])),
             ("conntrack.entries.time_wait > 0", CollectionPlan(network: [.tracked])),
+            (
+                "conntrack.ages.idle > 0",
+                CollectionPlan(sysctls: trackingKeys, network: [.trackedAges])
+            ),
+            (
+                "count(nat.groups) > 0",
+                CollectionPlan(sysctls: trackingKeys, network: [.nat, .translated])
+            ),
+            ("nat.inner_bridges > 0", CollectionPlan(network: [.links, .routes])),
+            (
+                "paths.low > 0",
+                CollectionPlan(
+                    sysctls: ["net.ipv4.tcp_no_ssthresh_metrics_save"], listeners: true,
+                    connections: true, network: [.paths])
+            ),
             ("softnet.increase.dropped > 0", CollectionPlan(network: [.softnet])),
             ("files.used > 0", CollectionPlan(network: [.files])),
             ("neighbours.ipv6.table > 0", CollectionPlan(network: [.neighbours])),
@@ -233,6 +248,10 @@ struct RuleSetTests {
             (
                 "known(tcp.flow_totals.orphans)",
                 CollectionPlan(listeners: true, connections: true, flows: true)
+            ),
+            (
+                "count(tcp.processes) > 0",
+                CollectionPlan(listeners: true, connections: true, processes: true)
             ),
             ("known(tcp.destinations)", outgoing), ("known(tcp.outgoing.total)", outgoing),
             ("known(tcp.outgoing.remote)", outgoing), ("known(tcp.incoming.time_wait)", outgoing),
@@ -293,6 +312,11 @@ struct RuleSetTests {
         let plan = RuleSet(rules, catalogue: Builtin.catalogue).plan(sample: nil)
         #expect(plan.interfaceSettings.isEmpty)
     }
+
+    private static let trackingKeys: Set = [
+        "net.netfilter.nf_conntrack_count", "net.netfilter.nf_conntrack_max",
+        "net.netfilter.nf_conntrack_tcp_timeout_established",
+    ]
 
     private static let portKeys: Set = [
         "net.ipv4.ip_local_port_range", "net.ipv4.ip_local_reserved_ports",

@@ -258,7 +258,20 @@ enum {
     TCPLINT_TRACKING_CHAIN_TOOLONG = 15,
     TCPLINT_NETFILTER_RESOURCE = 2,
     TCPLINT_CONNECTION_ORIGINAL = 1,
+    TCPLINT_CONNECTION_REPLY = 2,
     TCPLINT_CONNECTION_PROTOCOL = 4,
+    TCPLINT_CONNECTION_TIMEOUT = 7,
+    TCPLINT_STATUS_OFFLOADED = 0x4000,
+    TCPLINT_STATUS_OFFLOADED_TO_HARDWARE = 0x8000,
+    TCPLINT_TRACKED_ESTABLISHED = 3,
+    TCPLINT_TRACKED_TIME_WAIT = 7,
+    TCPLINT_TRACKED_CLOSE = 8,
+    TCPLINT_TUPLE_ADDRESSES = 1,
+    TCPLINT_ADDRESS_IPV4_SOURCE = 1,
+    TCPLINT_ADDRESS_IPV4_DESTINATION = 2,
+    TCPLINT_ADDRESS_IPV6_SOURCE = 3,
+    TCPLINT_ADDRESS_IPV6_DESTINATION = 4,
+    TCPLINT_PROTOCOL_SOURCE_PORT = 2,
     TCPLINT_TUPLE_PROTOCOL = 2,
     TCPLINT_PROTOCOL_NUMBER = 1,
     TCPLINT_PROTOCOL_TCP_STATE_HOLDER = 1,
@@ -363,6 +376,16 @@ enum {
     TCPLINT_BIT_VALUE = 3,
 };
 
+// The family 'tcp_metrics' of generic netlink.
+enum {
+    TCPLINT_PATH_GET = 1,
+    TCPLINT_PATH_IPV4 = 1,
+    TCPLINT_PATH_IPV6 = 2,
+    TCPLINT_PATH_AGE = 3,
+    TCPLINT_PATH_VALUES = 6,
+    TCPLINT_PATH_THRESHOLD = 3,
+};
+
 // Kinds of file systems: the mounted proc, and the files that stand for namespaces.
 enum {
     TCPLINT_FILES_OF_PROC = 0x9fa0,
@@ -371,6 +394,10 @@ enum {
 
 /// The kind of file system that a path lies in; -1 when it cannot be looked at.
 long tcplint_file_system(const char *path);
+
+/// Whether the file behind a path, a link below /proc/PID/fd for instance, is a TCP socket: 1, 0, or
+/// an errno value below zero.
+int tcplint_is_tcp_socket(const char *path);
 
 /// Moves the calling thread into the network namespace behind `descriptor`; 0 or an errno value.
 int tcplint_setns_network(int descriptor);

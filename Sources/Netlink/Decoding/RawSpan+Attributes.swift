@@ -18,6 +18,13 @@ extension RawSpan {
         return field(type, at: value.lowerBound)
     }
 
+    /// An IPv6 address.
+    func ipv6Address(_ value: Range<Int>) throws(NetlinkError) -> SocketAddress {
+        let high = try number(UInt64.self, value)
+        let low = try number(UInt64.self, value.dropFirst(MemoryLayout<UInt64>.size))
+        return SocketAddress(high: UInt64(bigEndian: high), low: UInt64(bigEndian: low))
+    }
+
     /// A counter inside a structure; nil where an older kernel's structure ends before it.
     func counter(_ value: Range<Int>, at place: Int) -> UInt64? {
         guard value.count >= place + 8 else { return nil }

@@ -25,3 +25,21 @@ extension GenericFamily: TableReader {
         return true
     }
 }
+
+extension NetlinkSocket {
+    /// The number of the family of that name.
+    borrowing func genericFamily(_ name: String) throws(NetlinkError) -> UInt16? {
+        var search = TableRequest(
+            type: Int(TCPLINT_GENERIC_CONTROL), isDump: false,
+            head: genericHead(Int(TCPLINT_CONTROL_GET_FAMILY)))
+        search.add(Int(TCPLINT_CONTROL_FAMILY_NAME), name)
+        var family = GenericFamily()
+        _ = try read(search, into: &family)
+        return family.number
+    }
+}
+
+/// What every message of generic netlink begins with: command, version and two unused bytes.
+func genericHead(_ command: Int) -> [UInt8] {
+    [UInt8(truncatingIfNeeded: command), 1, 0, 0]
+}

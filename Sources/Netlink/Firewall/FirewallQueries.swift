@@ -94,6 +94,31 @@ package func trackedConnections(until deadline: Deadline = .never) throws(Netlin
     return count
 }
 
+/// Looks at tracked connections of this thread's namespace, the first ones of the table.
+///
+/// - Parameters:
+///   - limit: How many are looked at.
+///   - timeout: Seconds after which a silent established connection is forgotten.
+///   - translated: Whether only those with a translated source address are looked at.
+///   - deadline: When to stop.
+/// - Returns: What was found.
+/// - Throws: Any case but `.namespace`.
+package func surveyTrackedConnections(
+    limit: Int, timeout: UInt32, translated: Bool, until deadline: Deadline = .never
+) throws(NetlinkError) -> TrackedConnectionSurvey {
+    var request = TableRequest(type: Int(TCPLINT_GET_CONNECTIONS), head: netfilterHead(0))
+    if translated {
+        // Kernels that do not know the mask send every entry.
+        let bit = TranslatedConnectionSearch.Direction.source.bit
+        request.add(Int(TCPLINT_CONNECTION_STATUS), bigEndian: bit)
+        request.add(Int(TCPLINT_CONNECTION_STATUS_MASK), bigEndian: bit)
+    }
+    var survey = TrackedConnectionSurvey(limit: limit, timeout: timeout)
+    let socket = try NetlinkSocket(.netfilter, until: deadline)
+    _ = try socket.read(request, into: &survey)
+    return survey
+}
+
 /// What every message of netfilter begins with: the family, a version and a number that is 0.
 func netfilterHead(_ family: UInt8) -> [UInt8] {
     [family, 0, 0, 0]

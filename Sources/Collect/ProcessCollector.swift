@@ -1,0 +1,125 @@
+internal import CNetlink
+package import Evidence
+internal import Glibc
+package import Netlink
+
+/// Finds the processes that come close to the descriptors they may open.
+package struct ProcessCollector {
+    /// A process with fewer is left alone: a limit that low was chosen for it, and to look through
+    /// every process of an idle host would take longer than all the rest.
+    package static let leastSockets: Int64 = 200
+    /// Processes that are told, the closest to their limit.
+    private static let mostTold = 16
+
+    private let proc: String
+    private let deadline: Deadline
+
+    /// Makes a collector over the mounted proc file system at `proc`.
+    package init(proc: String, until deadline: Deadline = .never) {
+        self.proc = proc
+        self.deadline = deadline
+    }
+
+    /// Processes of this namespace that use three quarters of their descriptors or more.
+    package var processes: Reading<[SocketProcess]> {
+        guard var entries = try? DirectoryStream(proc), let namespace = namespace(of: "thread-self")
+        else { return .absent(Absence(.failed, "processes cannot be listed in '\(proc)'")) }
+        let tellsCounts = size(of: "self") > 0
+        var found: [(pid: Int64, use: DescriptorUse)] = []
+        for pid in entries.names().compactMap({ Int64($0) }) {
+            guard !deadline.isOver else { return .absent(.late) }
+            guard let use = tellsCounts ? countedUse(of: pid) : listedUse(of: pid),
+                Self.isClose(use.open, to: use.limit)
+            else { continue }
+            // One whose namespace is hidden may be of this one, and so are its sockets.
+            if let other = self.namespace(of: "\(pid)"), other != namespace { continue }
+            found.append((pid, use))
+        }
+        found.sort { left, right in
+            let (first, second) = (left.use.share, right.use.share)
+            return first == second ? left.pid < right.pid : first > second
+        }
+        let names = OwnerCollector(proc: proc)
+        let told = found.prefix(Self.mostTold).map { pid, use in
+            SocketProcess(
+                pid: pid, process: names.name(of: pid), descriptors: use.open,
+                descriptorLimit: use.limit, sockets: sockets(of: pid))
+        }
+        return .observed(told, from: "\(proc)/PID/fd")
+    }
+
+    private static func isClose(_ open: Int64, to limit: Int64) -> Bool {
+        open >= leastSockets && Double(open) >= Double(limit) * 0.75
+    }
+
+    /// Since 6.2 the size of the folder is the number of descriptors.
+    private func countedUse(of pid: Int64) -> DescriptorUse? {
+        let open = size(of: "\(pid)")
+        guard open >= Self.leastSockets,
+            let limits = try? FileText.read("\(proc)/\(pid)/limits"),
+            let limit = DescriptorUse.softLimit(in: limits)
+        else { return nil }
+        return DescriptorUse(open: open, limit: limit)
+    }
+
+    /// Before, the descriptors are listed, of those alone that have room for as many.
+    private func listedUse(of pid: Int64) -> DescriptorUse? {
+        guard let status = try? FileText.read("\(proc)/\(pid)/status"),
+            let room = Self.room(in: status), room >= Self.leastSockets,
+            let limits = try? FileText.read("\(proc)/\(pid)/limits"),
+            let limit = DescriptorUse.softLimit(in: limits), Self.isClose(room, to: limit)
+        else { return nil }
+        return DescriptorUse.read(of: pid, proc: proc)
+    }
+
+    /// The line that tells how many descriptors the table of a process has room for; never fewer
+    /// than are open.
+    private static func room(in status: String) -> Int64? {
+        let label = "FDSize:"
+        guard let line = status.split(separator: "\n").first(where: { $0.hasPrefix(label) }) else {
+            return nil
+        }
+        return LineText.integer(ArraySlice(line.dropFirst(label.count).utf8.drop { $0 <= 0x20 }))
+    }
+
+    /// The size of the folder of descriptors; 0 on older kernels, and for a process that has ended.
+    private func size(of process: String) -> Int64 {
+        var status = stat()
+        // The call borrows the path for its own time only, and fills a structure of its own size.
+        guard unsafe stat("\(proc)/\(process)/fd", &status) == 0 else { return 0 }
+        return Int64(status.st_size)
+    }
+
+    private func namespace(of process: String) -> [UInt8]? {
+        guard let folder = try? DirectoryStream("\(proc)/\(process)/ns") else { return nil }
+        return try? folder.link("net")
+    }
+
+    /// How many descriptors are TCP sockets, `nil` when that cannot be seen.
+    private func sockets(of pid: Int64) -> Int64? {
+        let folder = "\(proc)/\(pid)/fd"
+        guard var descriptors = try? DirectoryStream(folder) else { return nil }
+        var count: Int64 = 0
+        while let descriptor = descriptors.next() {
+            guard !deadline.isOver else { return nil }
+            do throws(FileError) {
+                // Files are not asked: they may lie on a server that does not answer.
+                guard try OwnerCollector.inode(behind: descriptor, in: descriptors) != nil else {
+                    continue
+                }
+            } catch {
+                return nil
+            }
+            // The call borrows the path for its own time only.
+            let answer = unsafe tcplint_is_tcp_socket("\(folder)/\(descriptor)")
+            guard answer >= 0 || answer == -ENOENT else { return nil }
+            count += answer == 1 ? 1 : 0
+        }
+        return count
+    }
+}
+
+extension DescriptorUse {
+    /// Which part of the limit is used.
+    fileprivate var share: Double { limit > 0 ? Double(open) / Double(limit) : .infinity }
+}
