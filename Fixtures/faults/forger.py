@@ -7,8 +7,11 @@ Those of a connection are of the one that this script opens first:
 --what beyond     acknowledgements from far beyond its window
 --what old-stamp  segments with a timestamp older than one already seen
 --what sack       acknowledgements of what was never sent, besides what was
+--what data       what the service has not seen yet, once and again
 --what holes      two bytes at a time with a gap before each, inside its window
 --what unknown    acknowledgements from ports that have no connection
+--what echo       last steps of a handshake that echo a timestamp which was never sent; what comes to
+                  ports from 61000 on must not reach TCP on this side
 """
 
 import argparse
@@ -21,9 +24,11 @@ import maker
 
 PATIENCE = 5
 SYN, ACK = 2, 16
+ETH_P_IP = 0x0800
 AT_ONCE = 5
 FAR = 1 << 30
-PORTS = range(50000, 60000)
+# Above those that the kernel gives to connections of its own.
+PORTS = range(61000, 65000)
 # Two bytes in four, up to a window of 8000 bytes.
 HOLES = 2000
 
@@ -71,6 +76,23 @@ class Place:
         option(TCP_REPAIR, REPAIR_OFF_WITHOUT_PROBE)
 
 
+class Handshake:
+    """A handshake that this script begins, and of which the kernel here knows nothing."""
+
+    def __init__(self, raw, source, target):
+        with socket.socket(socket.AF_PACKET, socket.SOCK_DGRAM, socket.htons(ETH_P_IP)) as wire:
+            wire.settimeout(PATIENCE)
+            stamp = struct.pack("!BBBBII", 1, 1, 8, 10, 1, 0)
+            raw.sendto(segment(source, target, SYN, 1, options=stamp), (target[0], 0))
+            while True:
+                packet = wire.recv(200)
+                answer = packet[(packet[0] & 15) * 4:]
+                if packet[9] == socket.IPPROTO_TCP and answer[2:4] == struct.pack("!H", source[1]):
+                    break
+        self.number = 2
+        self.known = struct.unpack("!I", answer[4:8])[0] + 1
+
+
 def forged(what, place, source, target, count):
     """The next segment of its kind; `count` were sent before it."""
     if what == "syn":
@@ -89,9 +111,15 @@ def forged(what, place, source, target, count):
         unsent = [(place.known + FAR + more) % (1 << 32) for more in (0, 1000)]
         block = struct.pack("!BBBBII", 1, 1, 5, 10, *unsent)
         return segment(source, target, ACK, place.number, place.known, options=block)
+    if what == "data":
+        return segment(source, target, ACK, place.number, place.known, data=bytes(1000))
     if what == "holes":
         return segment(
             source, target, ACK, place.number + 2 + count % HOLES * 4, place.known, data=bytes(2))
+    if what == "echo":
+        stamp = struct.pack("!BBBBII", 1, 1, 8, 10, 2, FAR)
+        return segment(
+            (source[0], PORTS[0]), target, ACK, place.number, place.known, options=stamp)
     return segment((source[0], PORTS[count % len(PORTS)]), target, ACK, 12345, 12345)
 
 
@@ -102,14 +130,18 @@ parser.add_argument("--to", required=True)
 parser.add_argument("--port", type=int, required=True)
 parser.add_argument(
     "--what", required=True, choices=[
-        "syn", "checksum", "stale", "beyond", "old-stamp", "sack", "holes", "unknown"])
+        "syn", "checksum", "stale", "beyond", "old-stamp", "sack", "data", "holes", "unknown",
+        "echo"])
 parser.add_argument("--until", type=float, default=20, help="seconds of forging")
 options = parser.parse_args()
 maker.begin(options.name)
 connection = socket.create_connection((options.to, options.port), PATIENCE)
-place = Place(connection)
 source, target = connection.getsockname(), connection.getpeername()
 raw = socket.socket(socket.AF_INET, socket.SOCK_RAW, socket.IPPROTO_RAW)
+if options.what == "echo":
+    place = Handshake(raw, (source[0], PORTS[0]), target)
+else:
+    place = Place(connection)
 orders = maker.Orders()
 maker.say(ready=True, connected=1)
 last = time.monotonic() + options.until

@@ -25,6 +25,33 @@ extension KernelFaults {
             }
         }
 
+        @Test(
+            "handshakes that echo a time which was never sent are told by their counter",
+            .enabled(if: Machine.hasNFTables, "needs nftables"))
+        func echo() throws {
+            try NamespacePair.with { pair in
+                let service = try FaultMaker(
+                    "service", ["--port", "8080", "--backlog", "512", "--serve", "last"],
+                    in: pair.server)
+                // The kernel of the client would refuse the answers to what it has not begun.
+                try pair.client.load(
+                    "table ip t { chain i { type filter hook input priority 0; "
+                        + "tcp dport >= 61000 drop; }; }")
+                let forger = try FaultMaker(
+                    "forger",
+                    ["--to", NamespacePair.serverIPv4, "--port", "8080", "--what", "echo"],
+                    in: pair.client)
+                let (report, status) = try pair.server.check(["--sample", "1"])
+                let finding = try onlyFinding(of: "TS103", in: report)
+                #expect(finding.level == "info")
+                #expect(finding.message.contains("or lay beyond the window (0)"))
+                #expect(status == 0)
+                forger.stop()
+                try expectHealthy(pair.server, judged: ["TS103"], ["--sample", "1"])
+                service.stop()
+            }
+        }
+
         @Test("segments that a socket throws away are told with its program and its peer")
         func drops() throws {
             try Self.forging("stale") { server, service, forger in

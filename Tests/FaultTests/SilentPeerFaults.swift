@@ -41,6 +41,32 @@ extension KernelFaults {
             }
         }
 
+        @Test("segments that find their socket held by its program are told, and no others")
+        func holding() throws {
+            try NamespacePair.with { pair in
+                try pair.server.set("ipv4/tcp_rmem", to: "4096 16384 16384")
+                let holder = try FaultMaker("holder", ["--port", "8080"], in: pair.server)
+                guard holder.ready.error == nil else {
+                    print("note: this kernel has no userfaultfd, so that no socket is held")
+                    return
+                }
+                let forger = try FaultMaker(
+                    "forger",
+                    ["--to", Self.server, "--port", "8080", "--what", "data"], in: pair.client)
+                try expectHealthy(pair.server, judged: ["BUF102", "BUF106"], ["--sample", "1"])
+                try holder.tell("hold 1")
+                let (report, status) = try pair.server.check(["--sample", "3"])
+                let finding = try onlyFinding(of: "BUF106", in: report)
+                #expect(finding.level == "warning")
+                #expect(finding.message.contains("0 for want of memory"))
+                #expect(finding.fix.kind == "application")
+                #expect(report.findings(of: "BUF102") == [])
+                #expect(status == 0)
+                forger.stop()
+                holder.stop()
+            }
+        }
+
         @Test(
             "peers that are gone are told by data, by keepalive, by calls and by what was closed",
             .enabled(if: Machine.hasNFTables, "needs nftables"))
