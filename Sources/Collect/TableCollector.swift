@@ -44,7 +44,7 @@ struct TableCollector {
         guard let count = number(Self.count, snapshot), let most = number(Self.maximum, snapshot),
             let timeout = number(Self.timeout, snapshot)
         else { return unread(snapshot) }
-        guard most > 0, Double(count) >= Double(most) * 0.5, timeout >= 86_400,
+        guard most > 0, Double(count) >= Double(most) * 0.5, timeout > 86_400,
             let seconds = UInt32(exactly: timeout)
         else {
             return .absent(
