@@ -138,9 +138,8 @@ extension KernelFaults {
             for words in cable + steps + route {
                 try Program.output(["ip", "-n", namespace.name] + words)
             }
-            try load(
-                "table ip n { chain p { type nat hook postrouting priority 100; masquerade; }; }",
-                in: namespace)
+            try namespace.load(
+                "table ip n { chain p { type nat hook postrouting priority 100; masquerade; }; }")
             try body(namespace)
         }
 
