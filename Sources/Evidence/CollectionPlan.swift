@@ -25,6 +25,8 @@ package struct CollectionPlan: Sendable, Equatable {
     package var connections: Bool
     /// Sockets in TIME_WAIT, by far the most numerous.
     package var timeWait: Bool
+    /// Distinct local ports by source address, where `connections` and `timeWait` are read.
+    package var sourcePorts: Bool
     /// What the kernel tells of each connection besides its addresses.
     package var flows: Bool
     /// Parts of `NetworkFacts`.
@@ -37,7 +39,8 @@ package struct CollectionPlan: Sendable, Equatable {
         sysctls: Set<String> = [], interfaceSettings: Set<String> = [], sockstat: Bool = false,
         counters: Counters = .named([]), listeners: Bool = false, owners: Bool = false,
         connections: Bool = false,
-        timeWait: Bool = false, flows: Bool = false, network: NetworkSources = [],
+        timeWait: Bool = false, sourcePorts: Bool = false, flows: Bool = false,
+        network: NetworkSources = [],
         sample: Int64? = nil
     ) {
         self.sysctls = sysctls
@@ -48,6 +51,7 @@ package struct CollectionPlan: Sendable, Equatable {
         self.owners = owners
         self.connections = connections
         self.timeWait = timeWait
+        self.sourcePorts = sourcePorts
         self.flows = flows
         self.network = network
         self.sample = sample
@@ -57,7 +61,7 @@ package struct CollectionPlan: Sendable, Equatable {
     package static func everything(sysctls: Set<String>, sample: Int64? = nil) -> CollectionPlan {
         CollectionPlan(
             sysctls: sysctls, sockstat: true, counters: .all, listeners: true, owners: true,
-            connections: true, timeWait: true, flows: true, network: .all,
+            connections: true, timeWait: true, sourcePorts: true, flows: true, network: .all,
             sample: sample)
     }
 }
