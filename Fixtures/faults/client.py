@@ -18,6 +18,7 @@ import maker
 
 PATIENCE = 5
 CLOSED_PORT = 9
+IP_BIND_ADDRESS_NO_PORT = 24
 
 
 def await_path(address):
@@ -34,8 +35,10 @@ def connect(options):
     connection.settimeout(0 if options.how == "knock" else PATIENCE)
     if options.key:
         maker.sign(connection, options.to, options.key)
+    if options.late:
+        connection.setsockopt(socket.IPPROTO_IP, IP_BIND_ADDRESS_NO_PORT, 1)
     if options.source:
-        # The kernel picks a port that nobody has, whatever the destination will be.
+        # Unless told to wait, the kernel picks a port that nobody has, whatever the destination.
         connection.bind((options.source, 0))
     try:
         connection.connect((options.to, options.port))
@@ -62,6 +65,7 @@ parser.add_argument("--to", required=True)
 parser.add_argument("--port", type=int, required=True)
 parser.add_argument("--from", dest="source", help="address to bind to before connecting")
 parser.add_argument("--key", help="key to sign with")
+parser.add_argument("--late", action="store_true", help="bind the address without a port")
 parser.add_argument("--count", type=int, required=True)
 parser.add_argument("--how", choices=["hold", "close", "outlast", "knock"], required=True)
 parser.add_argument("--every", type=float, help="seconds between further knocks")

@@ -67,7 +67,8 @@ struct SocketCollector {
         let listening = try listeners(over: socket)
         var interrupted = listening.interrupted
         if plan.connections {
-            let scan = try scan(scanPlan(for: listening.rows), over: socket)
+            let scanPlan = scanPlan(for: listening.rows)
+            let scan = try scan(scanPlan, over: socket)
             interrupted = interrupted || scan.interrupted
             result.facts.fill(
                 with: scan, listeners: listening.rows, ports: ports, timeWait: plan.timeWait)
@@ -88,6 +89,14 @@ struct SocketCollector {
                     sockets < ProcessCollector.leastSockets
                     ? .observed([], from: SocketFacts.origin)
                     : ProcessCollector(proc: proc, until: deadline).processes
+            }
+            if plan.sourcePorts {
+                result.facts.sources = try PortOwnership(scan, ports).reading(of: scan) {
+                    sources throws(NetlinkError) in
+                    let found = try portCounts(of: sources, scanPlan, over: socket)
+                    interrupted = interrupted || found.interrupted
+                    return found.counts
+                }
             }
             if scan.unattributed > 0 {
                 result.tell(

@@ -25,6 +25,8 @@ package struct CollectionPlan: Sendable, Equatable {
     package var connections: Bool
     /// Sockets in TIME_WAIT, by far the most numerous.
     package var timeWait: Bool
+    /// Distinct local ports by source address, where `connections` and `timeWait` are read.
+    package var sourcePorts: Bool
     /// What the kernel tells of each connection besides its addresses.
     package var flows: Bool
     /// Processes that come close to the descriptors they may open.
@@ -39,7 +41,8 @@ package struct CollectionPlan: Sendable, Equatable {
         sysctls: Set<String> = [], interfaceSettings: Set<String> = [], sockstat: Bool = false,
         counters: Counters = .named([]), listeners: Bool = false, owners: Bool = false,
         connections: Bool = false,
-        timeWait: Bool = false, flows: Bool = false, processes: Bool = false,
+        timeWait: Bool = false, sourcePorts: Bool = false, flows: Bool = false,
+        processes: Bool = false,
         network: NetworkSources = [],
         sample: Int64? = nil
     ) {
@@ -51,6 +54,7 @@ package struct CollectionPlan: Sendable, Equatable {
         self.owners = owners
         self.connections = connections
         self.timeWait = timeWait
+        self.sourcePorts = sourcePorts
         self.flows = flows
         self.processes = processes
         self.network = network
@@ -61,7 +65,7 @@ package struct CollectionPlan: Sendable, Equatable {
     package static func everything(sysctls: Set<String>, sample: Int64? = nil) -> CollectionPlan {
         CollectionPlan(
             sysctls: sysctls, sockstat: true, counters: .all, listeners: true, owners: true,
-            connections: true, timeWait: true, flows: true, processes: true,
+            connections: true, timeWait: true, sourcePorts: true, flows: true, processes: true,
             network: .all, sample: sample)
     }
 }

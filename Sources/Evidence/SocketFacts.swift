@@ -17,6 +17,9 @@ package struct SocketFacts: Sendable, Codable, Equatable {
     /// Processes with many sockets that use three quarters of their descriptors or more, `nil` where
     /// nobody asked.
     package var processes: Reading<[SocketProcess]>?
+    /// Source addresses whose connections may hold most of the ports, each by itself; `nil` where
+    /// nobody asked.
+    package var sources: Reading<[SourcePorts]>?
 
     /// Makes socket facts.
     package init(
@@ -39,6 +42,27 @@ package struct SocketFacts: Sendable, Codable, Equatable {
             incoming: .absent(absence))
         flows = .absent(absence)
         processes = .absent(absence)
+        sources = .absent(absence)
+    }
+}
+
+/// The local ports that the outgoing connections of one source address hold.
+package struct SourcePorts: Sendable, Codable, Equatable {
+    /// Local address.
+    package var source: String
+    /// Distinct ephemeral ports.
+    package var ports: Int64
+    /// Connections that hold them, TIME_WAIT included.
+    package var sockets: Int64
+    /// Those of them that go to one destination address and port, where they are most.
+    package var largest: Int64
+
+    /// Makes counts.
+    package init(source: String, ports: Int64, sockets: Int64, largest: Int64) {
+        self.source = source
+        self.ports = ports
+        self.sockets = sockets
+        self.largest = largest
     }
 }
 

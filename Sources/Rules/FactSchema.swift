@@ -151,6 +151,13 @@ package struct FactSchema: TypeScope, Sendable {
             .init(name: "preferred_fresh_time_wait", type: .int),
         ])
 
+    static let sourcePorts = RecordType(
+        name: "source_ports",
+        fields: [
+            .init(name: "source", type: .string), .init(name: "ports", type: .int),
+            .init(name: "sockets", type: .int), .init(name: "largest", type: .int),
+        ])
+
     /// Every fact that is neither a setting nor a counter.
     package static let factList: [Fact] =
         [
@@ -189,6 +196,11 @@ package struct FactSchema: TypeScope, Sendable {
                 name: "tcp.destinations", type: .list(.record(destination)),
                 summary:
                     "outgoing sockets by source, destination and port, where they use at least a sixteenth of the usable ports"
+            ),
+            Fact(
+                name: "tcp.sources", type: .list(.record(sourcePorts)),
+                summary:
+                    "local ports by source address, where connections may hold most of them one by one"
             ),
             Fact(
                 name: "tcp.outgoing.total", type: .int,

@@ -45,6 +45,10 @@ extension FactStore {
                     destinations.lazy.filter { $0.live &+ $0.timeWait >= least }
                         .map { .record($0.record) })
             }
+        case "tcp.sources":
+            snapshot.sockets.sources.map {
+                reading($0, "local ports by source") { .list($0.map { .record($0.record) }) }
+            } ?? .missing("local ports by source", "they were not counted", .absent)
         case "tcp.outgoing.total":
             reading(snapshot.sockets.outgoing, "outgoing sockets") { .int($0.total) }
         case "tcp.outgoing.remote":
@@ -302,6 +306,18 @@ extension Listener {
     private var owner: String {
         guard let pid else { return "an unseen process (inode \(inode))" }
         return process.map { "\($0) (pid \(pid))" } ?? "pid \(pid)"
+    }
+}
+
+extension SourcePorts {
+    /// The counts as expressions see them.
+    fileprivate var record: Record {
+        Record(
+            typeName: "source_ports",
+            fields: [
+                ("source", .known(.string(source))), ("ports", .known(.int(ports))),
+                ("sockets", .known(.int(sockets))), ("largest", .known(.int(largest))),
+            ])
     }
 }
 

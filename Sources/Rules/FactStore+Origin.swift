@@ -52,6 +52,7 @@ extension FactStore {
         case "listeners", "reachable_listeners": Self.origin(snapshot.sockets.listeners)
         case "processes": snapshot.sockets.processes.map { Self.origin($0) } ?? ""
         case "destinations": Self.origin(snapshot.sockets.destinations)
+        case "sources": snapshot.sockets.sources.map { Self.origin($0) } ?? ""
         case "outgoing": Self.origin(snapshot.sockets.outgoing)
         case "incoming": Self.origin(snapshot.sockets.incoming)
         case "flows", "services", "networks", "flow_totals":

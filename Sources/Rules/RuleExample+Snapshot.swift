@@ -205,6 +205,17 @@ struct SnapshotEditor {
                     (fields) throws(RuleFileError) in try destination(fields)
                 }
             }
+        case "tcp.sources":
+            snapshot.sockets.sources = try reading(fact) { (node) throws(RuleFileError) in
+                try records(node, name, FactSchema.sourcePorts.fields.map(\.name)) {
+                    (fields) throws(RuleFileError) in
+                    SourcePorts(
+                        source: try fields.text("source") ?? "192.0.2.1",
+                        ports: try fields.number("ports") ?? 0,
+                        sockets: try fields.number("sockets") ?? 0,
+                        largest: try fields.number("largest") ?? 0)
+                }
+            }
         case "tcp.outgoing.total":
             snapshot.sockets.outgoing = try changed(snapshot.sockets.outgoing, fact) {
                 (count, node) throws(RuleFileError) in

@@ -310,8 +310,9 @@ package struct RuleSet: Sendable {
         switch fact {
         case "tcp.listeners", "tcp.reachable_listeners", "tcp.states.listen":
             break
-        case "tcp.destinations", "tcp.outgoing.total", "tcp.outgoing.remote",
+        case "tcp.destinations", "tcp.sources", "tcp.outgoing.total", "tcp.outgoing.remote",
             "tcp.incoming.time_wait":
+            if fact == "tcp.sources" { plan.sourcePorts = true }
             plan.connections = true
             plan.timeWait = true
             plan.sysctls.formUnion(portKeys)

@@ -94,6 +94,121 @@ struct ListenerHistoryTests {
     }
 }
 
+@Suite("PortOwnership")
+struct PortOwnershipTests {
+    private static let ports = PortSettings([
+        "net.ipv4.ip_local_port_range": .observed("40000 40999", from: "f")
+    ])
+
+    private static func group(
+        _ source: SocketAddress, even: UInt32, odd: UInt32, port: UInt16 = 443
+    ) -> DestinationCount {
+        DestinationCount(
+            source: source, destination: server, port: port,
+            even: DestinationCount.Sockets(live: even),
+            odd: DestinationCount.Sockets(timeWait: odd))
+    }
+
+    private static func scan(
+        _ groups: [DestinationCount], unlisted: UInt32 = 0, unattributed: UInt32 = 0
+    ) -> SocketScan {
+        var scan = SocketScan()
+        scan.destinations = groups
+        scan.destinationTotal = groups.count + (unlisted > 0 ? 1 : 0)
+        scan.outgoing = groups.reduce(unlisted + unattributed) { $0 + $1.total }
+        scan.unattributed = unattributed
+        return scan
+    }
+
+    @Test(
+        "a source with a quarter of its connections on the other half is in doubt",
+        arguments: [(300, 100, true), (301, 100, false), (0, 400, true), (400, 0, false)]
+            as [(UInt32, UInt32, Bool)])
+    func signature(even: UInt32, odd: UInt32, isDoubtful: Bool) {
+        let scan = Self.scan([Self.group(anywhere, even: even, odd: odd)])
+        #expect(
+            PortOwnership(scan, Self.ports) == (isDoubtful ? .doubtful([anywhere]) : .shared))
+    }
+
+    @Test(
+        "a destination that half of the ports are used for explains the other half",
+        arguments: [(259, true), (260, false)])
+    func firstHalfUsedUp(even: UInt32, isDoubtful: Bool) {
+        let scan = Self.scan([
+            Self.group(anywhere, even: even, odd: 240),
+            Self.group(anywhere, even: 10, odd: 10, port: 80),
+        ])
+        #expect(
+            PortOwnership(scan, Self.ports) == (isDoubtful ? .doubtful([anywhere]) : .shared))
+    }
+
+    @Test("each source is judged by itself, over all its destinations")
+    func sources() {
+        let scan = Self.scan([
+            Self.group(anywhere, even: 500, odd: 0),
+            Self.group(server, even: 90, odd: 10, port: 80),
+            Self.group(server, even: 10, odd: 90, port: 81),
+        ])
+        #expect(PortOwnership(scan, Self.ports) == .doubtful([server]))
+    }
+
+    @Test("few connections cannot hold most of the ports", arguments: [(333, false), (334, true)])
+    func few(sockets: UInt32, isDoubtful: Bool) {
+        let scan = Self.scan([Self.group(anywhere, even: 0, odd: sockets)])
+        #expect(
+            PortOwnership(scan, Self.ports) == (isDoubtful ? .doubtful([anywhere]) : .shared))
+    }
+
+    @Test("the parity is that of the lowest port")
+    func lowest() {
+        let odd = PortSettings([
+            "net.ipv4.ip_local_port_range": .observed("40001 41000", from: "f")
+        ])
+        let scan = Self.scan([Self.group(anywhere, even: 0, odd: 400)])
+        #expect(PortOwnership(scan, odd) == .shared)
+        #expect(PortOwnership(scan, Self.ports) == .doubtful([anywhere]))
+    }
+
+    @Test("destinations that are not listed leave it open", arguments: [(1, 0), (0, 1)])
+    func unlisted(unlisted: UInt32, unattributed: UInt32) throws {
+        let scan = Self.scan(
+            [Self.group(anywhere, even: 400, odd: 0)], unlisted: unlisted,
+            unattributed: unattributed)
+        guard case .unknown(let absence) = PortOwnership(scan, Self.ports) else {
+            Issue.record("taken for known")
+            return
+        }
+        #expect(absence.reason == .notCollected)
+    }
+
+    @Test("without the range nothing is known, for the same reason")
+    func withoutRange() {
+        let absence = Absence(.denied, "no range")
+        let ports = PortSettings(["net.ipv4.ip_local_port_range": .absent(absence)])
+        #expect(PortOwnership(Self.scan([]), ports) == .unknown(absence))
+    }
+
+    @Test("ports are counted only for sources in doubt")
+    func reading() throws {
+        let scan = Self.scan([
+            Self.group(server, even: 100, odd: 150, port: 80),
+            Self.group(server, even: 10, odd: 290, port: 81),
+        ])
+        let found = try PortOwnership(scan, Self.ports).reading(of: scan) { sources in
+            sources.map { SourcePortCount(source: $0, ports: 540, sockets: 550) }
+        }
+        #expect(
+            found.value == [
+                SourcePorts(source: "10.0.0.1", ports: 540, sockets: 550, largest: 300)
+            ])
+        let none = try PortOwnership.shared.reading(of: scan) { _ in
+            Issue.record("counted for nothing")
+            return []
+        }
+        #expect(none.value == [])
+    }
+}
+
 @Suite("SocketFacts from netlink")
 struct SocketFactsTests {
     private static let ports = PortSettings([

@@ -277,6 +277,65 @@ extension KernelFaults {
             }
         }
 
+        @Test("ports bound before connect() are told, though no destination has many")
+        func boundFirst() throws {
+            try NamespacePair.with { pair in
+                try pair.client.set("ipv4/ip_local_port_range", to: "40000 40039")
+                let service = try Self.service("last", in: pair.server)
+                let to8080 = try Self.clients(
+                    NamespacePair.serverIPv4, 8080, 15, "hold", in: pair.client,
+                    ["--from", "10.98.0.1"])
+                let to8081 = try Self.clients(
+                    NamespacePair.serverIPv4, 8081, 15, "hold", in: pair.client,
+                    ["--from", "10.98.0.1"])
+                #expect(to8080.ready.connected == 15)
+                #expect(to8081.ready.connected == 15)
+                let (report, _) = try pair.client.check()
+                let finding = try onlyFinding(of: "PORT103", in: report)
+                #expect(finding.level == "info")
+                #expect(finding.message.contains("30 connections from 10.98.0.1"))
+                #expect(finding.message.contains("30 of 40 ephemeral ports"))
+                #expect(finding.fix.settings == [])
+                #expect(report.findings(of: "PORT101") == [])
+
+                // The fault is real: of twenty connections to a third port half find no port.
+                let more = try Self.clients(
+                    NamespacePair.serverIPv4, 8082, 20, "hold", in: pair.client,
+                    ["--from", "10.98.0.1"])
+                #expect(more.ready.connected == 10)
+                #expect(more.ready.error == "EADDRINUSE")
+                let full = try onlyFinding(of: "PORT103", in: try pair.client.check().report)
+                #expect(full.level == "warning")
+                #expect(full.message.contains("40 of 40 ephemeral ports"))
+                more.stop()
+                to8081.stop()
+                to8080.stop()
+                service.stop()
+            }
+        }
+
+        @Test(
+            "as many connections that share their ports are healthy",
+            arguments: [[], ["--from", "10.98.0.1", "--late"]] as [[String]])
+        func sharedPorts(how: [String]) throws {
+            try NamespacePair.with { pair in
+                try pair.client.set("ipv4/ip_local_port_range", to: "40000 40039")
+                let service = try Self.service("last", in: pair.server)
+                let clients = try [8080, 8081, 8082].map { port in
+                    try Self.clients(
+                        NamespacePair.serverIPv4, port, 15, "hold", in: pair.client, how)
+                }
+                #expect(clients.map(\.ready.connected) == [15, 15, 15])
+                let snapshot = try pair.client.snapshot()
+                #expect(snapshot.sockets.sources?.value == [])
+                let (report, _) = try pair.client.check()
+                #expect(report.findings.map(\.ruleID).filter { $0.hasPrefix("PORT1") } == [])
+                #expect(!report.undetermined.map(\.ruleID).contains("PORT103"))
+                for client in clients { client.stop() }
+                service.stop()
+            }
+        }
+
         @Test("reuse that cannot work without timestamps is told as the cause")
         func reuseWithoutTimestamps() throws {
             try NamespacePair.with { pair in
@@ -304,7 +363,8 @@ extension KernelFaults {
             try FaultMaker(
                 "service",
                 family.service + [
-                    "--port", "8080", "--port", "8081", "--backlog", "1024", "--serve", mode,
+                    "--port", "8080", "--port", "8081", "--port", "8082", "--backlog", "1024",
+                    "--serve", mode,
                 ], in: namespace)
         }
 

@@ -126,7 +126,7 @@ extension Builtin {
             .init(title: "__inet_hash_connect() in net/ipv4/inet_hashtables.c", url: "", supports: "how connect() looks for a port"),]
         return Topic(
             name: "ephemeral-ports", title: "the ports that outgoing connections get, and how they run out",
-            sections: sections, rules: ["PORT001", "PORT002", "PORT003", "PORT005", "PORT006", "PORT007", "PORT009", "PORT011", "PORT101", "PORT102"], references: references,
+            sections: sections, rules: ["PORT001", "PORT002", "PORT003", "PORT005", "PORT006", "PORT007", "PORT009", "PORT011", "PORT101", "PORT102", "PORT103", "PORT104"], references: references,
             facts: ["ports.reserved", "ports.size", "ports.usable", "sysctl.net.ipv4.ip_local_port_range", "sysctl.net.ipv4.ip_local_reserved_ports", "sysctl.net.ipv4.tcp_tw_reuse", "tcp.outgoing.remote", "tcp.outgoing.total"])
     }
 
@@ -200,7 +200,7 @@ extension Builtin {
             .init(title: "snmp_counter, ListenOverflows and ListenDrops", url: "https://docs.kernel.org/networking/snmp_counter.html", supports: "what the counters count"),]
         return Topic(
             name: "listen-queue", title: "the queues of a listening socket, who sizes them, and what happens when they are full",
-            sections: sections, rules: ["LISTEN001", "LISTEN002", "LISTEN003", "LISTEN005", "LISTEN009", "LISTEN011", "LISTEN101", "LISTEN102"], references: references,
+            sections: sections, rules: ["LISTEN001", "LISTEN002", "LISTEN003", "LISTEN004", "LISTEN005", "LISTEN009", "LISTEN011", "LISTEN101", "LISTEN102", "LISTEN103", "LISTEN104"], references: references,
             facts: ["counter.TcpExt.ListenDrops", "counter.TcpExt.ListenOverflows", "default.net.core.somaxconn", "sysctl.net.core.somaxconn", "sysctl.net.ipv4.tcp_abort_on_overflow", "tcp.listeners", "tcp.reachable_listeners"])
     }
 

@@ -33,6 +33,23 @@ package func scan(
     return scan
 }
 
+/// Counts the distinct local ports that the connections of some source addresses hold.
+///
+/// - Parameters:
+///   - sources: The addresses, of which the first few are looked at.
+///   - plan: Which states, and which ports are outgoing.
+///   - socket: Where to ask.
+/// - Returns: The counts, and whether the kernel called even the last retry inconsistent.
+/// - Throws: Any case but `.namespace`.
+package func portCounts(
+    of sources: [SocketAddress], _ plan: SocketScanPlan, over socket: borrowing NetlinkSocket
+) throws(NetlinkError) -> (counts: [SourcePortCount], interrupted: Bool) {
+    var tally = SourcePortTally(sources, plan)
+    let answer = try ask(
+        plan.states, DumpRequest.Extensions(rawValue: 0), over: socket, into: &tally)
+    return (tally.summary, answer.outcome.interrupted)
+}
+
 /// Asks for both families at once, and for one after the other if the kernel refuses that.
 private func ask<Sink: DumpSink & ~Copyable>(
     _ states: TCPStateSet, _ extensions: DumpRequest.Extensions,
