@@ -16,7 +16,7 @@ struct FaultScripts {
         }
         for script in [
             "service", "client", "caller", "talker", "opener", "forger", "returner", "tracker",
-            "holder", "stream",
+            "holder", "stream", "crowd",
         ] {
             let result = try Program.run(
                 ["/usr/bin/python3", "-B", Fixtures.path("faults/\(script).py"), "--help"])

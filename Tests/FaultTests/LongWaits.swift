@@ -166,6 +166,23 @@ struct LongWaits {
         }
     }
 
+    @Test("a test that fails while others wait leaves no namespace and no process")
+    func afterAnError() async throws {
+        struct Mishap: Error, Equatable {}
+        var names: [String] = []
+        await #expect(throws: Mishap()) {
+            try await NamespacePair.beside { pair in
+                names = [pair.client.name, pair.server.name]
+                let service = try Self.stream("service", "--port 9999 --act hold", in: pair.server)
+                #expect(Set(names).isSubset(of: Namespace.besideOthers))
+                #expect(FaultMaker.besideOthers.contains { $0.contains("--port 9999") })
+                try withExtendedLifetime(service) { throw Mishap() }
+            }
+        }
+        #expect(Set(names).intersection(Namespace.besideOthers) == [])
+        #expect(!FaultMaker.besideOthers.contains { $0.contains("--port 9999") })
+    }
+
     private static func stream(
         _ name: String, _ words: String, in namespace: Namespace
     ) throws -> FaultMaker {

@@ -7,6 +7,8 @@ extension KernelFaults {
     struct FullTracking {
         /// More entries than this would cost too much time and memory.
         private static let most = 300_000
+        private static let limits = ["KEEP104", "CT101"]
+        private static let chosen = ["--select", limits.joined(separator: ",")]
 
         @Test("a table that fills up is told in time, and is critical when it is nearly full")
         func filling() throws {
@@ -25,6 +27,32 @@ extension KernelFaults {
                 #expect(full.level == "critical")
                 #expect(late.status == 1)
                 #expect(full.fix.settings.map(\.key).contains("net.netfilter.nf_conntrack_max"))
+            }
+        }
+
+        @Test("connections that stay are told when as many can hardly be tracked, and once")
+        func crowd() throws {
+            try Self.tracking("established") { namespace, tracker, limit in
+                try namespace.ip("route add local 10.99.0.0/16 dev lo")
+                let crowd = try FaultMaker(
+                    "crowd", ["--port", "1000", "--count", "\(limit * 71 / 100)"], in: namespace)
+                guard crowd.ready.connected == limit * 71 / 100 else {
+                    print("note: so many connections cannot be held here")
+                    return
+                }
+                // Connections that nobody tracks are no matter.
+                try expectHealthy(namespace, judged: Self.limits, Self.chosen)
+                try tracker.tell("fill \(limit * 71 / 100)")
+                let (report, status) = try namespace.check(Self.chosen)
+                let finding = try onlyFinding(of: "KEEP104", in: report)
+                #expect(finding.level == "warning")
+                #expect(finding.key == "net.netfilter.nf_conntrack_max")
+                #expect(finding.message.contains("of \(limit) can be tracked"))
+                #expect(report.findings(of: "CT101") == [])
+                #expect(status == 0)
+                try crowd.tell("leave 0")
+                try expectHealthy(namespace, judged: Self.limits, Self.chosen)
+                crowd.stop()
             }
         }
 
