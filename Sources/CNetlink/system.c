@@ -9,7 +9,9 @@
 #include <sched.h>
 #include <string.h>
 #include <sys/fsuid.h>
+#include <sys/syscall.h>
 #include <sys/vfs.h>
+#include <unistd.h>
 
 static_assert(TCPLINT_FILES_OF_PROC == PROC_SUPER_MAGIC, "the kernel's mark of proc");
 static_assert(TCPLINT_FILES_OF_NAMESPACES == NSFS_MAGIC, "the kernel's mark of namespaces");
@@ -21,6 +23,11 @@ long tcplint_file_system(const char *path) {
 
 int tcplint_setns_network(int descriptor) {
     return setns(descriptor, CLONE_NEWNET) == 0 ? 0 : errno;
+}
+
+int tcplint_thread_number(void) {
+    // gettid() came with glibc 2.30.
+    return (int)syscall(SYS_gettid);
 }
 
 unsigned int tcplint_set_filesystem_user(unsigned int user) {
