@@ -56,7 +56,8 @@ extension FactStore {
         case "ports.reserved": ports.map { .int($0.reserved) }
         case "ports.usable": ports.map { .int($0.size - $0.reserved) }
         case "ports.pool": portPool
-        default: state(name) ?? flows(name) ?? network(name) ?? configuration(name)
+        default:
+            state(name) ?? flows(name) ?? network(name) ?? survey(name) ?? configuration(name)
         }
     }
 
