@@ -69,7 +69,9 @@ let package = Package(
         .testTarget(name: "YAMLReaderTests", dependencies: ["YAMLReader"]),
         .testTarget(
             name: "CollectTests",
-            dependencies: ["Collect", "Netlink", "Evidence", "PortSharing", "TestSupport"]),
+            dependencies: [
+                "CNetlink", "Collect", "Netlink", "Evidence", "PortSharing", "TestSupport",
+            ]),
         .testTarget(name: "SysctlTests", dependencies: ["Sysctl"]),
         .testTarget(name: "PortSharingTests", dependencies: ["PortSharing"]),
         .testTarget(name: "LoadersTests", dependencies: ["Collect", "Loaders", "TestSupport"]),

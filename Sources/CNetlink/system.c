@@ -9,8 +9,10 @@
 #include <sched.h>
 #include <string.h>
 #include <sys/fsuid.h>
+#include <sys/syscall.h>
 #include <sys/vfs.h>
 #include <sys/xattr.h>
+#include <unistd.h>
 
 static_assert(TCPLINT_FILES_OF_PROC == PROC_SUPER_MAGIC, "the kernel's mark of proc");
 static_assert(TCPLINT_FILES_OF_NAMESPACES == NSFS_MAGIC, "the kernel's mark of namespaces");
@@ -31,6 +33,11 @@ int tcplint_is_tcp_socket(const char *path) {
 
 int tcplint_setns_network(int descriptor) {
     return setns(descriptor, CLONE_NEWNET) == 0 ? 0 : errno;
+}
+
+int tcplint_thread_number(void) {
+    // gettid() came with glibc 2.30.
+    return (int)syscall(SYS_gettid);
 }
 
 unsigned int tcplint_set_filesystem_user(unsigned int user) {

@@ -1,3 +1,5 @@
+internal import CNetlink
+internal import Glibc
 package import Netlink
 
 /// Where the files of a host are, and until when they are read.
@@ -10,6 +12,10 @@ package struct CollectionRoots: Sendable, Equatable {
     package let usrLib: String
     /// Whether these are the files of the running kernel, so that netlink speaks of them too.
     package let isLive: Bool
+    /// The folder of the reader below `proc`.
+    ///
+    /// `self` tells of the network namespace of the first thread, whichever thread asks.
+    private var reader = "self"
     /// When nothing more is read.
     package var deadline = Deadline.never
     /// Whether nothing more is to be read.
@@ -23,6 +29,27 @@ package struct CollectionRoots: Sendable, Equatable {
     package static func live(within seconds: Int64) -> CollectionRoots {
         var roots = live
         roots.deadline = Deadline(seconds: seconds)
+        return roots
+    }
+
+    /// The files of the network namespace.
+    ///
+    /// `/proc/net` is a link to `/proc/self/net`. Below `/proc/sys/net` every thread sees its own
+    /// namespace without further ado: net_ctl_header_lookup() in net/sysctl_net.c asks for that of
+    /// the task that reads.
+    package var net: String { reader == "self" ? "\(proc)/net" : "\(proc)/\(reader)/net" }
+
+    /// The folder of what stands for the reader's namespaces.
+    package var namespaces: String { "\(proc)/\(reader)/ns" }
+
+    /// The same as the calling thread sees it, which may be in a network namespace of its own.
+    package var ofThisThread: CollectionRoots {
+        guard isLive else { return self }
+        var roots = self
+        // access() borrows the path for its own time only.
+        let isLinked = unsafe access("\(proc)/thread-self", F_OK) == 0
+        // Kernels before 3.17 have no such link, and find a thread by its number just the same.
+        roots.reader = isLinked ? "thread-self" : "\(tcplint_thread_number())"
         return roots
     }
 

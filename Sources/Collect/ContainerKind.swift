@@ -70,13 +70,8 @@ package struct ContainerKind {
         return !Self.isWhole(userMap: text)
     }
 
-    /// The first PID namespace has a number of its own since 3.8: PROC_PID_INIT_INO of
-    /// include/linux/proc_ns.h.
     private var isInInnerProcesses: Bool {
-        guard let folder = try? DirectoryStream("\(proc)/\(process)/ns"),
-            let link = try? folder.link("pid")
-        else { return false }
-        return link.starts(with: "pid:[".utf8) && !link.elementsEqual("pid:[4026531836]".utf8)
+        PIDNamespace(of: process, proc: proc) == .inner
     }
 
     private static func isReadOnly(_ path: String) -> Bool {

@@ -23,7 +23,7 @@ struct CounterCollector {
         var look = Look()
         var buffer = FileBuffer(window: 8_191)
         for file in ["netstat", "snmp"] {
-            let path = "\(roots.proc)/net/\(file)"
+            let path = "\(roots.net)/\(file)"
             do throws(FileError) {
                 try Directory.readFile(path, into: &buffer)
                 add(CounterText(buffer.bytes, wanted: wanted), of: path, to: &look)

@@ -94,9 +94,9 @@ package struct HostCollector {
 
     private var namespace: Reading<String> {
         guard roots.isLive else { return .absent(Self.notLive) }
-        let path = "\(roots.proc)/self/ns/net"
+        let path = "\(roots.namespaces)/net"
         do throws(FileError) {
-            let link = try DirectoryStream("\(roots.proc)/self/ns").link("net")
+            let link = try DirectoryStream(roots.namespaces).link("net")
             return .observed(String(decoding: link, as: UTF8.self), from: path)
         } catch {
             return .absent(error.absence(of: path))

@@ -61,7 +61,7 @@ struct NATCollector {
         for (family, file) in [
             (LegacyTable.Family.ipv4, "ip_tables_names"), (.ipv6, "ip6_tables_names"),
         ] {
-            let path = "\(roots.proc)/net/\(file)"
+            let path = "\(roots.net)/\(file)"
             do throws(FileError) {
                 let names = try FileText.read(path).split(separator: "\n")
                 origins.append(path)

@@ -27,6 +27,8 @@ package struct NamespaceInventory: Sendable, Equatable {
     package private(set) var dead: [String] = []
     /// Whether the time was over before every process had been looked at.
     package private(set) var isCut = false
+    /// Whether every process of the machine can be seen, so that every namespace with one is found.
+    package private(set) var seesMachine = false
 
     /// Looks for them: names in these folders, then processes below a mounted proc.
     package init(
@@ -42,6 +44,10 @@ package struct NamespaceInventory: Sendable, Equatable {
         leftOut = max(0, entries.count - Self.limit)
         entries.removeLast(leftOut)
         numberNames()
+        // Whoever may look into process 1 of the machine may look into all.
+        seesMachine =
+            PIDNamespace(of: "self", proc: proc) == .initial
+            && Self.inode(of: "\(proc)/1/ns/net") != nil
     }
 
     private mutating func addNames(in folder: String, _ seen: inout Set<UInt64>) {
@@ -100,6 +106,14 @@ package struct NamespaceInventory: Sendable, Equatable {
 }
 
 extension NamespaceInventory {
+    /// Why there may be namespaces that are not among the entries, `nil` when there are none.
+    var gap: String? {
+        if leftOut > 0 || isCut { return "not every network namespace was looked at" }
+        return hidden > 0 || !seesMachine
+            ? "not every process of the machine can be seen from here; it needs root outside of "
+                + "containers" : nil
+    }
+
     /// What the user should know of what was not looked at.
     package var diagnostics: [Diagnostic] {
         var messages: [String] = []

@@ -69,7 +69,7 @@ struct NetworkCollector {
 
     private var softnet: Reading<ProcessorCounters> {
         if let foreign = ProcMount(roots: roots).foreignNetwork { return .absent(foreign) }
-        return ProcessorFile.read("\(roots.proc)/net/softnet_stat", ProcessorText.softnet)
+        return ProcessorFile.read("\(roots.net)/softnet_stat", ProcessorText.softnet)
     }
 
     private var files: Reading<FileHandles> {

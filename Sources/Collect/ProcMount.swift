@@ -12,7 +12,7 @@ struct ProcMount {
     var foreignSettings: Absence? { foreign("\(roots.proc)/sys/net") }
 
     /// Why no file below `/proc/net` may be believed, `nil` when they are the kernel's.
-    var foreignNetwork: Absence? { foreign("\(roots.proc)/net") }
+    var foreignNetwork: Absence? { foreign(roots.net) }
 
     /// Why a file may not be believed: programs such as lxcfs lay files over those of the kernel,
     /// which speak of a container and not of the machine.

@@ -5,7 +5,7 @@ struct SockstatCollector {
     let roots: CollectionRoots
 
     func collect() -> Reading<[String: Int64]> {
-        let path = "\(roots.proc)/net/sockstat"
+        let path = "\(roots.net)/sockstat"
         do throws(FileError) {
             var buffer = FileBuffer(window: 4_096)
             try Directory.readFile(path, into: &buffer)

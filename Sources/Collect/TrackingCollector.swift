@@ -15,12 +15,12 @@ struct TrackingCollector {
     /// sign that is looked for.
     var isLoaded: Reading<Bool> {
         let folder = "\(roots.proc)/sys/net"
-        guard Self.exists(folder), Self.exists("\(roots.proc)/net") else {
-            return .absent(Absence(.failed, "'\(folder)' and '\(roots.proc)/net' are not there"))
+        guard Self.exists(folder), Self.exists(roots.net) else {
+            return .absent(Absence(.failed, "'\(folder)' and '\(roots.net)' are not there"))
         }
         let signs = [
-            "\(folder)/netfilter/nf_conntrack_count", "\(roots.proc)/net/stat/nf_conntrack",
-            "\(roots.proc)/net/nf_conntrack", "\(modules)/nf_conntrack",
+            "\(folder)/netfilter/nf_conntrack_count", "\(roots.net)/stat/nf_conntrack",
+            "\(roots.net)/nf_conntrack", "\(modules)/nf_conntrack",
         ]
         for sign in signs where Self.exists(sign) { return .observed(true, from: sign) }
         return .observed(false, from: signs[0])
@@ -39,7 +39,7 @@ struct TrackingCollector {
         {
             return .observed(ProcessorCounters(statistics.processors), from: "ctnetlink")
         }
-        return ProcessorFile.read("\(roots.proc)/net/stat/nf_conntrack", ProcessorText.tracking)
+        return ProcessorFile.read("\(roots.net)/stat/nf_conntrack", ProcessorText.tracking)
     }
 
     /// The connections by protocol and state.

@@ -190,6 +190,7 @@ struct FindingBuilder {
         switch fact[0] {
         case "sysctl": fact.dropFirst().joined(separator: ".")
         case "default": "default of \(fact.dropFirst().joined(separator: "."))"
+        case "initial": "\(fact.dropFirst().joined(separator: ".")) of the initial namespace"
         case "counter": fact.dropFirst().joined(separator: ".")
         case "increase": "increase of \(fact.dropFirst().joined(separator: "."))"
         default: fact.joined(separator: ".")

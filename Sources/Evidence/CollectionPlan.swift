@@ -33,6 +33,8 @@ package struct CollectionPlan: Sendable, Equatable {
     package var processes: Bool
     /// Parts of `NetworkFacts`.
     package var network: NetworkSources
+    /// How much each namespace takes of what the machine limits, when several are looked at.
+    package var sharedUse = false
     /// Seconds between two samples; `nil` for one look.
     package var sample: Int64?
 

@@ -22,6 +22,8 @@ package struct Snapshot: Sendable, Codable, Equatable {
     package var sockets: SocketFacts
     /// Translation of addresses and the like, `nil` where no part of it was asked for.
     package var network: NetworkFacts?
+    /// The rest of the machine, `nil` where only one namespace was looked at.
+    package var survey: SurveyFacts?
     /// What the user told about the surroundings.
     package var declared: DeclaredFacts
     /// What configuration files say, `nil` where none was looked at.
@@ -49,8 +51,8 @@ package struct Snapshot: Sendable, Codable, Equatable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case schema, collector, host, sysctls, sockstat, counters, sockets, network, declared
-        case configuration, diagnostics
+        case schema, collector, host, sysctls, sockstat, counters, sockets, network, survey
+        case declared, configuration, diagnostics
         case collectedAt = "collected_at"
     }
 }

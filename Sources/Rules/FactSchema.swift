@@ -29,7 +29,7 @@ package struct FactSchema: TypeScope, Sendable {
     package func resolve(_ path: [String]) -> (length: Int, type: ValueType)? {
         guard let root = path.first else { return nil }
         switch root {
-        case "sysctl", "default":
+        case "sysctl", "default", Self.initial:
             guard let (length, entry) = Self.setting(in: path, catalogue) else { return nil }
             return (length, Self.type(of: entry))
         case "counter", "increase":
@@ -51,7 +51,7 @@ package struct FactSchema: TypeScope, Sendable {
         guard let root = path.first else { return nil }
         let name = path.joined(separator: ".")
         switch root {
-        case "sysctl", "default":
+        case "sysctl", "default", Self.initial:
             return catalogue.nearest(to: Self.key(path.dropFirst())).map { "\(root).\($0)" }
         case "counter", "increase":
             return nearestName(
@@ -62,7 +62,7 @@ package struct FactSchema: TypeScope, Sendable {
         }
     }
 
-    /// The setting that follows `sysctl` or `default` in a path, and the length with that word.
+    /// The setting that follows `sysctl`, `default` or `initial` in a path, and the length with that word.
     static func setting(
         in path: [String], _ catalogue: Catalogue
     ) -> (length: Int, entry: CatalogueEntry)? {
@@ -231,7 +231,7 @@ package struct FactSchema: TypeScope, Sendable {
             Fact(
                 name: "tcp.states.\($0.rawValue)", type: .int,
                 summary: "TCP sockets in that state, IPv4 and IPv6")
-        } + processFacts + flowFacts + networkFacts + configurationFacts
+        } + processFacts + flowFacts + networkFacts + surveyFacts + configurationFacts
 
     private static let facts = Dictionary(
         factList.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })

@@ -62,7 +62,8 @@ extension FactStore {
         case "ports.usable": ports.map { .int($0.size - $0.reserved) }
         case "ports.pool": pool(ofFirstParity: false)
         case "ports.preferred": pool(ofFirstParity: true)
-        default: configuration(name) ?? state(name) ?? flows(name) ?? network(name)
+        default:
+            configuration(name) ?? state(name) ?? flows(name) ?? network(name) ?? survey(name)
         }
     }
 

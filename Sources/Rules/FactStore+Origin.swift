@@ -9,6 +9,10 @@ extension FactStore {
         case "sysctl":
             guard let (_, entry) = FactSchema.setting(in: path, catalogue) else { return "" }
             return origin(ofSetting: entry.key.name)
+        case FactSchema.initial:
+            guard let (_, entry) = FactSchema.setting(in: path, catalogue) else { return "" }
+            return initialOrigin(entry.key.name)
+        case FactSchema.survey: return surveyOrigin(path)
         case "default":
             guard let kernel, let (_, entry) = FactSchema.setting(in: path, catalogue) else {
                 return "catalogue"

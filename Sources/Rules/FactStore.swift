@@ -31,6 +31,9 @@ package struct FactStore: ValueScope, Sendable {
         case "default":
             guard let (length, entry) = FactSchema.setting(in: path, catalogue) else { return nil }
             return (length, defaultValue(of: entry))
+        case FactSchema.initial:
+            guard let (length, entry) = FactSchema.setting(in: path, catalogue) else { return nil }
+            return (length, initial(entry))
         case "counter", "increase":
             guard path.count >= 3 else { return nil }
             return (3, counter(root, "\(path[1]).\(path[2])"))
@@ -52,8 +55,13 @@ package struct FactStore: ValueScope, Sendable {
     /// their names are taken apart and looked up.
     package func value(of fact: String, setting index: Int?) -> Outcome? {
         guard let index else { return plainFact(fact) }
-        let isDefault = fact.utf8.first == UInt8(ascii: "d")
-        return isDefault ? defaultValue(at: index) : setting(at: index)
+        switch fact.utf8.first {
+        case UInt8(ascii: "d"): return defaultValue(at: index)
+        case UInt8(ascii: "i"):
+            let (shape, unit) = catalogue.kind(at: index)
+            return initial(catalogue.names[index], shape, unit)
+        default: return setting(at: index)
+        }
     }
 
     /// The running value of a setting, `nil` when the catalogue does not have it.
@@ -69,13 +77,16 @@ package struct FactStore: ValueScope, Sendable {
 
     /// The value of a setting of one interface, found as that of every interface at `index`.
     func value(of fact: String, pattern index: Int) -> Outcome {
-        let root = fact.utf8.first == UInt8(ascii: "d") ? "default." : "sysctl."
-        let name = String(fact.dropFirst(root.count))
-        guard root == "sysctl." else {
-            return defaultValue(of: catalogue[at: index].named(SysctlKey(name)))
-        }
         let (shape, unit) = catalogue.kind(at: index)
-        return setting(name, shape, unit)
+        let dot = UInt8(ascii: ".")
+        let root = fact.utf8.prefix { $0 != dot }
+        let name = String(Substring(fact.utf8.dropFirst(root.count + 1)))
+        switch root.first {
+        case UInt8(ascii: "d"):
+            return defaultValue(of: catalogue[at: index].named(SysctlKey(name)))
+        case UInt8(ascii: "i"): return initial(name, shape, unit)
+        default: return setting(name, shape, unit)
+        }
     }
 
     private func defaultValue(at index: Int) -> Outcome {
@@ -108,7 +119,13 @@ package struct FactStore: ValueScope, Sendable {
     }
 
     func setting(_ name: String, _ shape: SysctlShape, _ unit: SysctlUnit) -> Outcome {
-        switch snapshot.sysctls[name] {
+        setting(snapshot.sysctls[name], named: name, shape, unit)
+    }
+
+    func setting(
+        _ reading: Reading<String>?, named name: String, _ shape: SysctlShape, _ unit: SysctlUnit
+    ) -> Outcome {
+        switch reading {
         case nil:
             return .missing(name, "it was not collected", .absent)
         case .absent(let absence):

@@ -86,7 +86,7 @@ package struct RuleCompiler {
         }
 
         private static func isSetting(_ path: ArraySlice<String>) -> Bool {
-            path.first == "sysctl" || path.first == "default"
+            path.first == "sysctl" || path.first == "default" || path.first == FactSchema.initial
         }
 
         /// A dot inside a component of a setting, an interface, is a slash in its key.

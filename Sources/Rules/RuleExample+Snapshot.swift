@@ -34,7 +34,10 @@ struct SnapshotEditor {
                 try text(node, name)
             }
         case "sysctl":
-            try setSysctl(parts.dropFirst().joined(separator: "."), fact.value)
+            let key = parts.dropFirst().joined(separator: ".")
+            snapshot.sysctls[key] = try setting(key, fact.value)
+        case FactSchema.initial, FactSchema.survey:
+            try setSurvey(name, parts, fact)
         case "counter", "increase":
             try setCounter(parts, fact)
         case "host":
@@ -126,27 +129,25 @@ struct SnapshotEditor {
         snapshot.configuration = facts
     }
 
-    private mutating func setSysctl(_ key: String, _ node: YAMLNode) throws(RuleFileError) {
-        if node.isNull {
-            snapshot.sysctls[key] = .absent(Self.refused)
-        } else if node.text == "nonexistent" {
-            snapshot.sysctls[key] = .absent(
+    /// A setting as the example has it.
+    func setting(_ key: String, _ node: YAMLNode) throws(RuleFileError) -> Reading<String> {
+        if node.isNull { return .absent(Self.refused) }
+        if node.text == "nonexistent" {
+            return .absent(
                 Absence(.nonexistent, "this kernel or namespace has no such setting"))
-        } else {
-            let text = try text(node, key)
-            if let entry = schema.catalogue[key] {
-                do {
-                    _ = try SysctlValue(text, shape: entry.shape)
-                } catch {
-                    throw self.error(
-                        .invalidValue(
-                            key: key, value: text, expected: "the text that /proc/sys prints"),
-                        node)
-                }
-            }
-            snapshot.sysctls[key] = .observed(
-                text, from: "/proc/sys/\(SysctlKey(key).path)")
         }
+        let text = try text(node, key)
+        if let entry = schema.catalogue[key] {
+            do {
+                _ = try SysctlValue(text, shape: entry.shape)
+            } catch {
+                throw self.error(
+                    .invalidValue(
+                        key: key, value: text, expected: "the text that /proc/sys prints"),
+                    node)
+            }
+        }
+        return .observed(text, from: "/proc/sys/\(SysctlKey(key).path)")
     }
 
     private mutating func setCounter(

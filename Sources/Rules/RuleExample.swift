@@ -29,7 +29,7 @@ package struct RuleExample: Sendable {
 
     /// The evidence that examples may start from.
     package static let bases = [
-        "minimal", "linux-3.10", "linux-4.11", "no-netlink", "dump", "netns",
+        "minimal", "linux-3.10", "linux-4.11", "no-netlink", "dump", "netns", "survey",
     ]
 
     static func examples(

@@ -195,7 +195,7 @@ extension FactSchema {
     static func isFree(_ name: String) -> Bool {
         ![
             "sysctl", "default", "counter", "increase", "host", "sockstat", "sample", "declared",
-            "tcp", "ports", "config", interfaces, "matched",
+            "tcp", "ports", "config", interfaces, initial, survey, "matched",
         ].contains(name)
     }
 }

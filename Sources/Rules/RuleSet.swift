@@ -52,7 +52,7 @@ package struct RuleSet: Sendable {
     /// One that is found as that of every interface, at `index`, gives -2 - `index`: its name is
     /// that of the fact.
     package static func setting(of fact: String, in catalogue: Catalogue) -> Int {
-        for root in ["sysctl.", "default."] where fact.hasPrefix(root) {
+        for root in ["sysctl.", "default.", "initial."] where fact.hasPrefix(root) {
             let name = fact.dropFirst(root.count)
             if let index = catalogue.index(of: name) { return index }
             return catalogue.patternIndex(of: name).map { -2 - $0 } ?? -1
@@ -238,7 +238,7 @@ package struct RuleSet: Sendable {
             if settings[number] < 0 {
                 if fact == FactSchema.interfaces { wantsInterfaces = true }
                 Self.add(fact, to: &plan, &counters)
-            } else if fact.utf8.first == UInt8(ascii: "s") {
+            } else if fact.utf8.first != UInt8(ascii: "d") {
                 plan.sysctls.insert(catalogue.names[settings[number]])
             }
         }
@@ -285,6 +285,10 @@ package struct RuleSet: Sendable {
         }
         if fact.hasPrefix("sysctl.") {
             plan.sysctls.insert(name(after: "sysctl."))
+        } else if fact.hasPrefix("initial.") {
+            plan.sysctls.insert(name(after: "initial."))
+        } else if fact.hasPrefix("survey.") {
+            plan.sharedUse = true
         } else if fact.hasPrefix("interfaces.") {
             if let setting = FactSchema.interfaceSetting(name(after: "interfaces.")) {
                 plan.interfaceSettings.insert(setting)

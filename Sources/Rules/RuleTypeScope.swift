@@ -28,7 +28,7 @@ struct RuleTypeScope: TypeScope {
             if type.isOfInterfaces { facts.formUnion(interfaceFacts(path[length...])) }
             if type.isOfLinks { facts.formUnion(Self.linkFacts(path[length...])) }
             guard let (_, entry) = FactSchema.setting(in: path, schema.catalogue),
-                first == "sysctl" || first == "default"
+                first == "sysctl" || first == "default" || first == FactSchema.initial
             else {
                 facts.insert(path[..<length].joined(separator: "."))
                 continue

@@ -87,4 +87,26 @@ struct NamespaceInventoryTests {
         let path = "/proc/\(Int32.max)/ns/net"
         #expect(throws: NamespaceError.vanished(path: path)) { try enterNamespace(at: path) }
     }
+
+    @Test("in a PID namespace of its own it does not see the machine")
+    func inner() throws {
+        let tree = try FileTree()
+        try tree.link("1/ns/net", to: "/proc/self/ns/net")
+        try tree.link("1/ns/pid", to: "pid:[4026532201]")
+        try tree.link("self", to: "1")
+        let inventory = NamespaceInventory(folders: [], engineFolders: [], proc: tree.path)
+        #expect(!inventory.seesMachine)
+    }
+
+    @Test("in the first PID namespace it sees the machine if it may look into process 1")
+    func first() throws {
+        let tree = try FileTree()
+        try tree.link("9/ns/net", to: "/proc/self/ns/net")
+        try tree.link("9/ns/pid", to: "pid:[4026531836]")
+        try tree.link("self", to: "9")
+        let folders: [String] = []
+        #expect(!NamespaceInventory(folders: folders, proc: tree.path).seesMachine)
+        try tree.link("1/ns/net", to: "/proc/self/ns/net")
+        #expect(NamespaceInventory(folders: folders, proc: tree.path).seesMachine)
+    }
 }

@@ -32,7 +32,7 @@ struct InputErrorTests {
         arguments: [
             (["--all-netns", "--netns", "web"], "--all-netns looks at every network namespace"),
             (["--all-netns", "--pid", "1"], "--all-netns looks at every network namespace"),
-            (["--all-netns", "--sample", "1"], "--all-netns looks at every network namespace"),
+            (["--all-netns", "--sample", "0"], "--sample takes 1 to 3600 seconds, not 0"),
             (["--all-netns", "--snapshot", "-"], "--all-netns looks at every network namespace"),
             (["--timeout", "0"], "--timeout takes 1 to 3600 seconds, not 0"),
             (["--timeout", "3601"], "--timeout takes 1 to 3600 seconds, not 3601"),

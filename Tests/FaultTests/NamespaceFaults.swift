@@ -118,6 +118,179 @@ extension KernelFaults {
             #expect(result == Program.Result(status: 0, stdout: "", stderr: ""))
         }
 
+        @Test("two samples are taken over one interval in all of them")
+        func sample() throws {
+            let first = try Namespace()
+            let second = try Namespace()
+            defer {
+                first.delete()
+                second.delete()
+            }
+            let rules = ["--select", "NIC101,LOSS105,LISTEN108"]
+            #expect(try Self.report(rules).summary.undetermined == 3)
+            let start = ContinuousClock.now
+            let report = try Self.report(rules + ["--sample", "2"])
+            // One after the other would take two seconds each.
+            #expect(ContinuousClock.now - start < .seconds(6))
+            #expect(report.summary.undetermined == 0)
+        }
+
+        @Test("a rule compares a namespace with the initial one")
+        func initial() throws {
+            let path = "/proc/sys/net/ipv4/tcp_keepalive_time"
+            let host = try #require(Int(try Self.text(path)))
+            let namespace = try Namespace()
+            let same = try Namespace()
+            defer {
+                namespace.delete()
+                same.delete()
+            }
+            try namespace.set("ipv4/tcp_keepalive_time", to: "\(host + 5)")
+            try same.set("ipv4/tcp_keepalive_time", to: "\(host)")
+            let rule = Self.rule(
+                "sysctl.net.ipv4.tcp_keepalive_time == initial.net.ipv4.tcp_keepalive_time + 5s",
+                "{sysctl.net.ipv4.tcp_keepalive_time} here",
+                "initial.net.ipv4.tcp_keepalive_time: 7195")
+            let report = try Self.report(by: rule)
+            let finding = try #require(report.findings.first)
+            #expect(report.findings.count == 1)
+            #expect(finding.message.hasPrefix("in network namespace \(namespace.name): "))
+            let name = "net.ipv4.tcp_keepalive_time of the initial namespace"
+            let proof = try #require(finding.evidence.first { $0.name == name })
+            #expect(proof.source == path)
+        }
+
+        @Test("values that a container chose itself are no divergence, whatever the host has")
+        func chosen() throws {
+            try NamespacePair.with { pair in
+                for (path, value) in [
+                    ("core/somaxconn", "3000"), ("ipv4/tcp_keepalive_time", "1000"),
+                    ("ipv4/ip_local_port_range", "30000 40001"),
+                    ("ipv4/tcp_rmem", "4096 131072 5000000"),
+                    ("ipv4/tcp_wmem", "4096 16384 3000000"), ("ipv4/tcp_max_tw_buckets", "999"),
+                ] {
+                    try pair.server.set(path, to: value)
+                }
+                let service = try FaultMaker(
+                    "stream", ["--port", "9000", "--act", "hold"], in: pair.server)
+                let report = try Self.report(["--select", "NS102"])
+                #expect(!report.findings.contains { $0.message.contains(pair.server.name) })
+                #expect(report.summary.undetermined == 0)
+                service.stop()
+            }
+        }
+
+        @Test("alone, a namespace is not compared with others")
+        func alone() throws {
+            let namespace = try Namespace()
+            defer { namespace.delete() }
+            let (report, _) = try namespace.check(["--select", "NS"])
+            #expect(report.findings == [])
+            #expect(report.summary.undetermined == 0)
+        }
+
+        @Test(
+            "closing connections are counted where they are, and told when nothing leads there",
+            .enabled(if: Machine.hasNFTables, "needs nftables"))
+        func orphans() throws {
+            let pair = NamespacePair(client: try Namespace(), server: try Namespace())
+            defer {
+                pair.client.delete()
+                pair.server.delete()
+            }
+            try pair.connect()
+            // Those that outlive their namespace end after few retransmissions.
+            try pair.client.set("ipv4/tcp_orphan_retries", to: "4")
+            let service = try FaultMaker(
+                "stream", ["--port", "9000", "--act", "hold"], in: pair.server)
+            let leaver = try FaultMaker(
+                "stream",
+                [
+                    "--to", NamespacePair.serverIPv4, "--port", "9000", "--act", "hold", "--count",
+                    "1000",
+                ], in: pair.client)
+            let filter = "table ip f { chain i { type filter hook input priority 0; drop; }; }"
+            try Program.output(pair.server.command(["nft", filter]))
+            try leaver.tell("send 10")
+            try leaver.tell("close 0")
+            // Other tests may leave some meanwhile, in namespaces that are gone by now.
+            let rule = Self.rule(
+                "survey.orphans.here == 1000", "{survey.orphans.here} of the machine's",
+                "survey.orphans.here: 1000")
+            let report = try Self.report(by: rule)
+            let finding = try #require(report.findings.first)
+            #expect(report.findings.count == 1)
+            #expect(
+                finding.message
+                    == "in network namespace \(pair.client.name): 1000 of the machine's")
+
+            for maker in [leaver, service] { maker.stop() }
+            guard Self.seesMachine else {
+                let report = try Self.report(["--select", "NS104"])
+                #expect(report.findings == [])
+                #expect(report.summary.undetermined == 1)
+                try Program.output(
+                    pair.client.command(["ss", "-H", "-K", "-t", "state", "fin-wait-1"]))
+                return
+            }
+            pair.client.delete()
+            let gone = try onlyFinding(of: "NS104", in: try Self.report(["--select", "NS104"]))
+            #expect(gone.level == "info")
+        }
+
+        /// Whether every process of the machine may be looked into, which a sandbox may prevent.
+        private static var seesMachine: Bool {
+            let script = """
+                for process in /proc/[0-9]*; do
+                    stat -L $process/ns/net || [ ! -e $process ] || exit 1
+                done >/dev/null 2>&1
+                """
+            let result = try? Program.run(["sh", "-c", script])
+            return result?.status == 0
+        }
+
+        private static func text(_ path: String) throws -> String {
+            try Program.output(["cat", path]).split(separator: "\n").joined()
+        }
+
+        /// A rule of the user's own.
+        private static func rule(_ condition: String, _ message: String, _ facts: String) -> String
+        {
+            """
+            schema: 1
+            id: NS901
+            name: own-comparison
+            title: a comparison of namespaces
+            family: NS
+            level: info
+            confidence: high
+            status: stable
+            when: \(condition)
+            message: "\(message)"
+            why: to be tested
+            fix: {kind: none, text: nothing}
+            references: [{title: a, supports: b}]
+            examples:
+              - name: fires
+                base: minimal
+                with:
+                  \(facts)
+                expect: fires
+              - name: quiet
+                base: survey
+                with: {initial.net.ipv4.tcp_keepalive_time: 1}
+                expect: quiet
+            """
+        }
+
+        private static func report(by rule: String) throws -> ReportDocument {
+            let folder = try TemporaryFolder()
+            _ = try folder.write(rule, to: "NS901-own-comparison.yaml")
+            return try withExtendedLifetime(folder) {
+                try report(["--rules", folder.path, "--select", "NS901"])
+            }
+        }
+
         private static func report(_ arguments: [String]) throws -> ReportDocument {
             let result = try Tool.run(["check", "--all-netns", "--format", "json"] + arguments)
             let host = try JSONValue(parsing: result.stdout)["host"]

@@ -28,7 +28,7 @@ struct FactSchemaTests {
             ("net.ipv4.tcp_tw_reuse_delay", .duration),
         ] as [(String, ValueType)])
     func settingTypes(name: String, type: ValueType) throws {
-        for root in ["sysctl", "default"] {
+        for root in ["sysctl", "default", "initial"] {
             let path = [root] + name.split(separator: ".").map(String.init)
             let resolved = try #require(schema.resolve(path))
             #expect(resolved.length == path.count)
@@ -65,7 +65,7 @@ struct FactSchemaTests {
             ["net", "ipv4", "conf", "eth0/100", "rp_filter"],
         ])
     func interfaceSettings(path: [String]) {
-        for root in ["sysctl", "default"] {
+        for root in ["sysctl", "default", "initial"] {
             #expect(schema.resolve([root] + path)?.length == 6)
             #expect(schema.resolve([root] + path)?.type == .int)
         }

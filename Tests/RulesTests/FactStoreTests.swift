@@ -13,7 +13,8 @@ struct FactStoreTests {
     func listedFacts(name: String) throws {
         let needsMore =
             ["sample.interval", "declared.nat_timeout"].contains(name)
-            || name.hasPrefix("config.") || name.contains(".increase.")
+            || ["config.", "survey."].contains { name.hasPrefix($0) }
+            || name.contains(".increase.")
         let fact = try #require(FactSchema.factList.first { $0.name == name })
         let store = FactStore(try Self.minimal(), catalogue: Builtin.catalogue)
         let resolved = try #require(store.resolve(Self.path(name)))

@@ -190,7 +190,7 @@ struct RuleFileErrorTests {
             ),
             (
                 "base: minimal", "base: minimum",
-                "own.yaml:37:11: error: 'minimum' is not a value of 'base'; expected minimal, linux-3.10, linux-4.11, no-netlink, dump, netns"
+                "own.yaml:37:11: error: 'minimum' is not a value of 'base'; expected minimal, linux-3.10, linux-4.11, no-netlink, dump, netns, survey"
             ),
             (
                 "counter.TcpExt.TW: null", "counter.TcpExt.TV: null",

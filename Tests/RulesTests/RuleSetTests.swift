@@ -253,6 +253,9 @@ struct RuleSetTests {
                 "count(tcp.processes) > 0",
                 CollectionPlan(listeners: true, connections: true, processes: true)
             ),
+                "initial.net.core.somaxconn > 1", CollectionPlan(sysctls: ["net.core.somaxconn"])
+            ),
+            ("survey.namespaces > 1", survey), ("known(survey.unseen_orphans)", survey),
             ("known(tcp.destinations)", outgoing), ("known(tcp.outgoing.total)", outgoing),
             ("known(tcp.outgoing.remote)", outgoing), ("known(tcp.incoming.time_wait)", outgoing),
         ])
@@ -324,6 +327,12 @@ struct RuleSetTests {
     private static let outgoing = CollectionPlan(
         sysctls: portKeys.union(["net.ipv4.tcp_tw_reuse_delay"]), listeners: true,
         connections: true, timeWait: true)
+
+    private static let survey: CollectionPlan = {
+        var plan = CollectionPlan()
+        plan.sharedUse = true
+        return plan
+    }()
 
     /// The plan of a rule that names nothing but its condition.
     private static func plan(_ condition: String, sample: Int64?) throws -> CollectionPlan {

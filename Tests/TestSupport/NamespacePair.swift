@@ -34,7 +34,14 @@ package struct NamespacePair {
         server.delete()
     }
 
-    private func connect() throws(ProgramError) {
+    /// Makes a pair of two namespaces that are there; `connect` joins them.
+    package init(client: Namespace, server: Namespace) {
+        self.client = client
+        self.server = server
+    }
+
+    /// Lays the cable and gives both their addresses.
+    package func connect() throws(ProgramError) {
         try Program.output([
             "ip", "link", "add", "eth0", "netns", client.name, "type", "veth", "peer", "name",
             "eth0", "netns", server.name,

@@ -208,7 +208,7 @@ extension Builtin {
         var sections: [Topic.Section] = []
         sections.append(.init(
             title: "How settings divide",
-            text: "A container, a pod and 'ip netns' each have a network namespace with its own interfaces, routes,\nsockets, counters and most of net.ipv4. Such settings begin with the kernel's defaults, not with\nthe host's tuned values: what sysctl.d sets on the host does not reach a container.\n\nOthers exist once for the machine. A new namespace does not show them, or shows them read-only.\nWhich are which changed over the years; 'tcplint explain KEY' tells it for each kernel.",
+            text: "A container, a pod and 'ip netns' each have a network namespace with its own interfaces, routes,\nsockets, counters and most of net.ipv4. Such settings begin with the kernel's defaults, not with\nthe host's tuned values: what sysctl.d sets on the host does not reach a container. Only\ntcp_rmem and tcp_wmem are copied from the host, as they are when the container is made.\n\nOthers exist once for the machine. A new namespace does not show them, or shows them read-only.\nWhich are which changed over the years; 'tcplint explain KEY' tells it for each kernel.",
             rows: []))
         sections.append(.init(
             title: "Examples on current kernels",
@@ -225,7 +225,7 @@ extension Builtin {
                 .init("Docker", "docker run --sysctl net.core.somaxconn=4096; not with --network host"),
                 .init("Kubernetes", "securityContext.sysctls of the pod; settings that are not called safe must be allowed by the kubelet (--allowed-unsafe-sysctls)"),
                 .init("systemd", "a service of the host shares the host's; PrivateNetwork= gives it an empty namespace of its own"),
-                .init("tcplint", "check --pid N or --netns NAME looks inside; a /proc/sys that is mounted into a container shows the reader's namespace"),]))
+                .init("tcplint", "check --pid N or --netns NAME looks inside, --all-netns compares all of them; a /proc/sys that is mounted into a container shows the reader's namespace"),]))
         sections.append(.init(
             title: "here",
             text: "",
@@ -236,10 +236,11 @@ extension Builtin {
         let references: [RuleDefinition.Reference] = [
             .init(title: "network_namespaces(7)", url: "https://man7.org/linux/man-pages/man7/network_namespaces.7.html", supports: "what a namespace isolates"),
             .init(title: "Using sysctls in a Kubernetes Cluster", url: "https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/", supports: "safe and unsafe settings"),
-            .init(title: "net/ipv4/sysctl_net_ipv4.c and net/core/sysctl_net_core.c across release trees", url: "", supports: "which settings each namespace has"),]
+            .init(title: "net/ipv4/sysctl_net_ipv4.c and net/core/sysctl_net_core.c across release trees", url: "", supports: "which settings each namespace has"),
+            .init(title: "tcp_sk_init() in net/ipv4/tcp_ipv4.c", url: "", supports: "which settings a new namespace takes from the host"),]
         return Topic(
             name: "namespaces", title: "which settings a container has of its own",
-            sections: sections, rules: ["OBS006", "OBS008", "CT002"], references: references,
+            sections: sections, rules: ["OBS006", "OBS008", "CT002", "NS102", "NS103", "NS104"], references: references,
             facts: ["default.net.core.somaxconn", "sockstat.tcp.alloc", "sockstat.tcp.inuse", "sockstat.tcp.orphan", "sysctl.net.core.somaxconn", "sysctl.net.ipv4.ip_local_port_range", "sysctl.net.ipv4.tcp_keepalive_time", "sysctl.net.ipv4.tcp_max_orphans", "sysctl.net.ipv4.tcp_mem"])
     }
 

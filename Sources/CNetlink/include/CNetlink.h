@@ -84,8 +84,11 @@ enum {
 enum {
     TCPLINT_SOCKET_MEMORY = 7,
     TCPLINT_SOCKET_MEMORY_BIT = 1 << (TCPLINT_SOCKET_MEMORY - 1),
+    TCPLINT_SOCKET_MEMORY_RECEIVED = 0,
     TCPLINT_SOCKET_MEMORY_RECEIVE_BUFFER = 1,
     TCPLINT_SOCKET_MEMORY_SEND_BUFFER = 3,
+    TCPLINT_SOCKET_MEMORY_SET_ASIDE = 4,
+    TCPLINT_SOCKET_MEMORY_QUEUED = 5,
     TCPLINT_SOCKET_MEMORY_DROPS = 8,
     TCPLINT_FLOW_INFO = 2,
     TCPLINT_FLOW_INFO_BIT = 1 << (TCPLINT_FLOW_INFO - 1),
@@ -401,6 +404,9 @@ int tcplint_is_tcp_socket(const char *path);
 
 /// Moves the calling thread into the network namespace behind `descriptor`; 0 or an errno value.
 int tcplint_setns_network(int descriptor);
+
+/// The number of the calling thread.
+int tcplint_thread_number(void);
 
 /// Makes what the calling thread creates belong to `user`, if it may; the user before. Other threads
 /// keep theirs.

@@ -43,3 +43,18 @@ package func decodeDump(
 ) throws(NetlinkError) -> DumpProgress {
     try tally.take(bytes, answering: identity)
 }
+
+/// Counts what the sockets in one datagram of a dump take of what the machine limits.
+///
+/// Pure, like the other forms.
+/// - Parameters:
+///   - bytes: One datagram, any bytes at all.
+///   - identity: The request; messages that answer another one are skipped.
+///   - use: What has been counted so far.
+/// - Returns: Whether this was the end, and whether the kernel called the dump inconsistent.
+/// - Throws: `.malformed`, `.kernel` or `.overrun`.
+package func decodeDump(
+    _ bytes: RawSpan, answering identity: DumpIdentity, into use: inout SocketUse
+) throws(NetlinkError) -> DumpProgress {
+    try use.take(bytes, answering: identity)
+}

@@ -50,6 +50,27 @@ package func portCounts(
     return (tally.summary, answer.outcome.interrupted)
 }
 
+/// Counts what the sockets of the socket's namespace take of what is limited for the machine.
+///
+/// - Parameters:
+///   - memory: Whether memory is wanted too; that has every connection listed.
+///   - socket: Where to ask.
+/// - Returns: The counts.
+/// - Throws: Any case but `.namespace`; `.overrun` when the kernel called even the last retry
+///   inconsistent.
+package func socketUse(
+    memory: Bool, over socket: borrowing NetlinkSocket
+) throws(NetlinkError) -> SocketUse {
+    var use = SocketUse()
+    let answer =
+        memory
+        ? try ask(.live.without(TCPStateSet(.boundInactive)), .memory, over: socket, into: &use)
+        : try ask(
+            SocketUse.orphanStates, DumpRequest.Extensions(rawValue: 0), over: socket, into: &use)
+    guard !answer.outcome.interrupted else { throw .overrun }
+    return use
+}
+
 /// Asks for both families at once, and for one after the other if the kernel refuses that.
 private func ask<Sink: DumpSink & ~Copyable>(
     _ states: TCPStateSet, _ extensions: DumpRequest.Extensions,

@@ -10,9 +10,9 @@ struct CheckRequest: Equatable {
 
     /// What is wrong with the input, one line; `nil` when nothing is.
     var mistake: String? {
-        if allNamespaces, input.isFile || input.live.isUsed {
-            return "--all-netns looks at every network namespace of this host once; it does not go "
-                + "with a file, --netns, --pid or --sample"
+        if allNamespaces, input.isFile || input.live.netns != nil || input.live.pid != nil {
+            return "--all-netns looks at every network namespace of this host; it does not go "
+                + "with a file, --netns or --pid"
         }
         return input.mistake
     }

@@ -78,8 +78,8 @@ struct CommandPreferences {
         case "sysctl_dump": ["snapshot", "netns", "pid", "sample", "all_netns"]
         case "netns": ["snapshot", "sysctl_dump", "pid", "all_netns"]
         case "pid": ["snapshot", "sysctl_dump", "netns", "all_netns"]
-        case "sample": ["snapshot", "sysctl_dump", "all_netns"]
-        case "all_netns": ["snapshot", "sysctl_dump", "netns", "pid", "sample"]
+        case "sample": ["snapshot", "sysctl_dump"]
+        case "all_netns": ["snapshot", "sysctl_dump", "netns", "pid"]
         default: []
         }
     }

@@ -109,12 +109,11 @@ struct LiveRequest: Equatable {
             throw CommandFailure(
                 message: "\(error)", status: error.isMisnamed ? .usage : .inspectionFailed)
         }
-        let showsProgress =
-            plan.sample != nil && Console.errorIsTerminal && Console.environment("CI") == nil
-        var snapshot = Collect.collect(
-            plan, roots: roots ?? self.roots, declared: declared, collector: Tool.version,
-            progress: { if showsProgress { Console.progress($0) } })
-        if showsProgress { Console.progress("") }
+        var snapshot = showingProgress(of: plan) { progress in
+            Collect.collect(
+                plan, roots: roots ?? self.roots, declared: declared, collector: Tool.version,
+                progress: progress)
+        }
         if let pid { snapshot.host.container = ContainerKind(ofProcess: "\(pid)").reading }
         if let entered = netns ?? pid.map({ "process \($0)" }),
             case .observed(let namespace, let origin) = snapshot.host.namespace
@@ -122,5 +121,25 @@ struct LiveRequest: Equatable {
             snapshot.host.namespace = .observed("\(namespace) (\(entered))", from: origin)
         }
         return snapshot
+    }
+
+    /// Collects in the namespace of this process and in all of the inventory.
+    func survey(
+        _ plan: CollectionPlan, _ inventory: NamespaceInventory, _ roots: CollectionRoots
+    ) -> MachineSurvey.Outcome {
+        showingProgress(of: plan) { progress in
+            MachineSurvey(inventory, roots: roots).collect(
+                plan, declared: declared, collector: Tool.version, progress: progress)
+        }
+    }
+
+    private func showingProgress<Evidence>(
+        of plan: CollectionPlan, _ collect: ((String) -> Void) -> Evidence
+    ) -> Evidence {
+        let isShown =
+            plan.sample != nil && Console.errorIsTerminal && Console.environment("CI") == nil
+        let evidence = collect { if isShown { Console.progress($0) } }
+        if isShown { Console.progress("") }
+        return evidence
     }
 }

@@ -9,50 +9,43 @@ struct NamespaceSurvey {
     let live: LiveRequest
     let rules: RuleRequest
 
-    /// Enters one namespace after the other and judges it before the next is entered.
-    ///
-    /// The program has one thread, so `/proc/net`, `/proc/sys/net` and netlink all follow it. It
-    /// stays in the last one: nothing is read after that.
+    /// Collects in all of them at once, then judges one after the other.
     func report() throws -> Report {
         let all = try rules.ruleSet()
         let roots = live.roots
-        let plan = all.plan(sample: nil)
         let inventory = NamespaceInventory(until: roots.deadline)
         let machineRules = all.machineRules
+        var outcome = live.survey(all.plan(sample: live.sample), inventory, roots)
 
-        var evidence = try live.collect(plan, roots)
-        var report = try rules.judgement(of: &evidence, by: all, on: roots).report
-        let isShared = Self.sharedSettings(of: evidence, all)
-        let isInitial = evidence.host.isInitialNamespace.value != false
+        var report = try rules.judgement(of: &outcome.own, by: all, on: roots).report
+        let isShared = Self.sharedSettings(of: outcome.own, all)
+        let isInitial = outcome.own.host.isInitialNamespace.value != false
         report.diagnostics += inventory.diagnostics
         report.beginNamespaces()
-        for (index, entry) in inventory.entries.enumerated() {
-            guard !roots.isLate else {
-                report.tell(
-                    "the time was over; \(inventory.entries.count - index) of "
-                        + "\(inventory.entries.count + 1) network namespaces were not looked at")
-                break
-            }
-            do throws(NamespaceError) {
-                try enterNamespace(at: entry.path)
-            } catch {
+        for (entry, result) in zip(inventory.entries, outcome.others) {
+            var evidence: Snapshot
+            switch result {
+            case .success(let snapshot)?: evidence = snapshot
+            case .failure(let error)?:
                 report.tell("\(entry.name): \(error)")
                 continue
-            }
-            evidence = try live.collect(plan, roots)
-            // A process may have ended since, and its number be that of another.
-            let identity = evidence.host.namespace.value ?? ""
-            guard identity == "net:[\(entry.inode)]" else {
-                report.tell("\(entry.name): \(NamespaceError.vanished(path: entry.path))")
-                continue
+            case nil: continue
             }
             let judgesMachine = !isInitial && evidence.host.isInitialNamespace.value == true
             let other = try rules.judgement(of: &evidence, by: all, on: roots) { index in
                 judgesMachine || !machineRules.contains(index) ? nil : .judgedElsewhere
             }.report
             report.add(
-                other, of: JudgedNamespace(name: entry.name, identity: identity),
+                other,
+                of: JudgedNamespace(
+                    name: entry.name, identity: evidence.host.namespace.value ?? "unknown"),
                 isShared: isShared)
+        }
+        let missed = outcome.others.count { $0 == nil }
+        if missed > 0 {
+            report.tell(
+                "the time was over; \(missed) of \(inventory.entries.count + 1) network "
+                    + "namespaces were not looked at")
         }
         let names = report.namespaces.map { $0.name ?? "that of this program" }
         report.tell(
