@@ -40,6 +40,7 @@ PLACE(TCPLINT_INFO_BYTES_RECEIVED, tcpi_bytes_received);
 PLACE(TCPLINT_INFO_SEGMENTS_IN, tcpi_segs_in);
 PLACE(TCPLINT_INFO_NOT_SENT, tcpi_notsent_bytes);
 PLACE(TCPLINT_INFO_MIN_RTT, tcpi_min_rtt);
+PLACE(TCPLINT_INFO_DATA_SEGMENTS_OUT, tcpi_data_segs_out);
 PLACE(TCPLINT_INFO_DELIVERY_RATE, tcpi_delivery_rate);
 PLACE(TCPLINT_INFO_BUSY, tcpi_busy_time);
 PLACE(TCPLINT_INFO_PEER_LIMITED, tcpi_rwnd_limited);

@@ -170,9 +170,10 @@ extension FlowTally {
         totals.withScaling &+= scaling ? 1 : 0
         totals.withSACK &+= sack ? 1 : 0
         totals.withTimestamps &+= timestamps ? 1 : 0
-        let isWorking =
-            retries == 0
-            && flow.view.wideInfo(bytes, at: Int32(TCPLINT_INFO_BYTES_ACKNOWLEDGED)) ?? 0 > 1
+        let acknowledged =
+            flow.view.wideInfo(bytes, at: Int32(TCPLINT_INFO_BYTES_ACKNOWLEDGED)) ?? 0
+        let isWorking = retries == 0 && acknowledged > 1
+        let isFullSized = isWorking && flow.hasPassedFullSized(acknowledged, bytes)
         table.change(Self.network(of: flow)) { group in
             group[.established] &+= 1
             group[.withoutScaling] &+= scaling ? 0 : 1
@@ -181,6 +182,7 @@ extension FlowTally {
             group[.working] &+= isWorking ? 1 : 0
             group[.blackHoles] &+= isBlackHole ? 1 : 0
             group[.deadPeers] &+= isDead ? 1 : 0
+            group[.fullSized] &+= isFullSized ? 1 : 0
         }
     }
 

@@ -129,6 +129,32 @@ struct FlowGroupTests {
         #expect(scan.totals.withScaling == 3)
     }
 
+    @Test("full-sized packets have passed where segments were large on average and acknowledged")
+    func fullSized() throws {
+        func count(_ change: (inout WireFlow) -> Void) throws -> UInt32? {
+            let flow = WireFlow { flow in
+                // Without timestamps its network is told.
+                flow.set(5, UInt8(6))
+                flow.set(120, UInt64(5792))
+                flow.set(156, UInt32(8))
+                change(&flow)
+            }
+            return try #require(try WireFlow.scan([flow])).groups.first?[.fullSized]
+        }
+        #expect(try count { _ in } == 1)
+        #expect(try count { $0.set(120, UInt64(5791)) } == 0)
+        #expect(try count { $0.set(156, UInt32(9)) } == 0)
+        #expect(try count { $0.set(16, UInt32(1447)) } == 0)
+        #expect(try count { $0.retries = 1 } == 0)
+        #expect(
+            try count { flow in
+                flow.set(120, UInt64.max)
+                flow.set(156, UInt32.max)
+            } == 1)
+        // An old kernel counts no segments.
+        #expect(try count { $0.info = $0.info.map { Array($0.prefix(156)) } } == 1)
+    }
+
     @Test("orphans are counted with the bytes that they hold, resting sockets without")
     func orphans() throws {
         let scan = try #require(
