@@ -152,6 +152,14 @@ extension KernelFaults {
                         "--to", Self.server, "--port", "9001", "--count", "200", "--act", "hold",
                     ], in: pair.client)
                 try others.tell("close 0")
+                // A pool of idle connections, closed by the peers after a minute of silence.
+                let pool = try FaultMaker(
+                    "stream", ["--port", "9002", "--act", "hold"], in: pair.server)
+                let peers = try FaultMaker(
+                    "stream",
+                    ["--to", Self.server, "--port", "9002", "--count", "60", "--act", "hold"],
+                    in: pair.client)
+                try peers.tell("send 10")
                 let young = try pair.server.snapshot()
                 let services = try #require(young.sockets.flows?.value?.services)
                 let counts = try #require(services.first { $0.port == 9_000 }?.counts)
@@ -159,6 +167,7 @@ extension KernelFaults {
                 #expect(counts["close_wait_old"] == 0)
                 try expectHealthy(pair.server, judged: ["CLOSE101"])
                 sleep(61)
+                try peers.tell("close 0")
                 let (report, status) = try pair.server.check()
                 let findings = report.findings(of: "CLOSE101")
                 #expect(findings.map(\.level) == ["critical", "warning"])
@@ -172,6 +181,8 @@ extension KernelFaults {
                 #expect(finding.message.contains("leaker (pid \(service.pid))"))
                 #expect(finding.message.contains("50 were not even read"))
                 #expect(finding.fix.settings == [])
+                peers.stop()
+                pool.stop()
                 others.stop()
                 narrow.stop()
                 clients.stop()

@@ -187,8 +187,7 @@ extension FlowTally {
     }
 
     private mutating func countCloseWait(_ flow: Flow, _ bytes: RawSpan) {
-        let age = flow.view.info(bytes, at: Int32(TCPLINT_INFO_LAST_RECEIVED)) ?? 0
-        let isOld = age >= Self.oneMinute
+        let isOld = flow.view.silence(bytes) ?? 0 >= Self.oneMinute
         let isUnread = flow.view.fixed(bytes, at: Int32(TCPLINT_ROW_RECEIVE_QUEUE)) > 0
         let (uid, inode) = owner(of: flow, bytes)
         table.change(service(of: flow, bytes)) { group in

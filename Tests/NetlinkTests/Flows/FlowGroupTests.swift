@@ -11,20 +11,24 @@ struct FlowGroupTests {
 
     @Test("connections that the peer closed are counted by the port that they came in on")
     func closeWait() throws {
-        let ages: [UInt32] = [59_999, 60_000, 70_000]
+        // Of the last data and of the last acknowledgement, which comes with the end of the stream.
+        let ages: [(UInt32, UInt32)] = [
+            (59_999, 60_000), (60_000, 60_000), (70_000, 90_000), (90_000, 59_999),
+        ]
         let flows = ages.enumerated().map { number, age in
             WireFlow { flow in
                 flow.row.state = .closeWait
                 flow.inode = UInt32(902 - number)
                 flow.receiveQueue = number == 2 ? 1 : 0
-                flow.set(52, age)
+                flow.set(52, age.0)
+                flow.set(56, age.1)
             }
         }
         let group = try Self.only(flows)
         #expect(group.kind == .service)
         #expect(group.isIncoming)
         #expect(group.port == 443)
-        #expect(group[.closeWait] == 3)
+        #expect(group[.closeWait] == 4)
         #expect(group[.closeWaitOld] == 2)
         #expect(group[.closeWaitUnread] == 1)
         #expect(group.inode == 900)
