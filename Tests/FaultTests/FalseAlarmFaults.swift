@@ -39,5 +39,28 @@ extension KernelFaults {
                 for maker in [left, well, reader] { maker.stop() }
             }
         }
+
+        @Test("closed connections whose peers acknowledge and take their time are not told")
+        func slowPeers() throws {
+            try NamespacePair.with { pair in
+                // Little room at the peer, so that much is left here.
+                try pair.server.set("ipv4/tcp_rmem", to: "4096 4096 4096")
+                let holder = try Self.stream("--port 9000 --act hold", in: pair.server)
+                let leaver = try Self.stream(
+                    "--to \(NamespacePair.serverIPv4) --port 9000 --count 1000 --act hold",
+                    in: pair.client)
+                try leaver.tell("send 20000")
+                try leaver.tell("close 0")
+                sleep(3)
+                let snapshot = try pair.client.snapshot()
+                #expect(snapshot.sockets.states.value?["ipv4"]?["fin_wait1"] == 1000)
+                #expect(snapshot.sockets.flows?.value?.totals["orphans"] == 0)
+                #expect(try pair.client.check().report.findings(of: "CLOSE103") == [])
+                // What was closed outlives the namespace and counts against the machine's limit.
+                try Program.output(
+                    pair.client.command(["ss", "-H", "-K", "-t", "state", "fin-wait-1"]))
+                for maker in [leaver, holder] { maker.stop() }
+            }
+        }
     }
 }

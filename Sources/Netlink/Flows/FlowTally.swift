@@ -131,12 +131,23 @@ extension FlowTally {
             if flow.timer(bytes) == Int(TCPLINT_TIMER_TIME_WAIT) { totals.restingFinWait2 &+= 1 }
         case .finWait1, .lastAck, .closing:
             if flow.isBlackHole(bytes) { totals.blackHoles &+= 1 }
-            guard flow.view.fixed(bytes, at: Int32(TCPLINT_ROW_INODE)) == 0 else { return }
+            guard flow.view.fixed(bytes, at: Int32(TCPLINT_ROW_INODE)) == 0,
+                isUnanswered(flow, bytes)
+            else { return }
             totals.orphans &+= 1
             totals.orphanedBytes &+= UInt64(
                 flow.view.fixed(bytes, at: Int32(TCPLINT_ROW_SEND_QUEUE)))
         default: break
         }
+    }
+
+    /// Whether what was sent, or probes of a closed window, were repeated without an answer.
+    ///
+    /// An acknowledgement sets both counts back to zero.
+    private func isUnanswered(_ flow: Flow, _ bytes: RawSpan) -> Bool {
+        let timer = flow.timer(bytes)
+        return flow.retries(bytes) >= Self.unanswered
+            && (timer == Int(TCPLINT_TIMER_RETRANSMISSION) || timer == Int(TCPLINT_TIMER_PROBE))
     }
 
     private mutating func countEstablished(_ flow: Flow, _ bytes: RawSpan) {

@@ -159,29 +159,34 @@ struct FlowGroupTests {
         #expect(try count { $0.info = $0.info.map { Array($0.prefix(156)) } } == 1)
     }
 
-    @Test("orphans are counted with the bytes that they hold, resting sockets without")
+    @Test("orphans without an answer are counted with what they hold, resting sockets without")
     func orphans() throws {
+        func orphan(
+            _ state: TCPState, timer: UInt8, retries: UInt8 = 2, inode: UInt32 = 0
+        ) -> WireFlow {
+            WireFlow { flow in
+                flow.row.state = state
+                flow.timer = timer
+                flow.retries = retries
+                flow.inode = inode
+                flow.sendQueue = 100
+            }
+        }
         let scan = try #require(
             try WireFlow.scan([
-                WireFlow {
-                    $0.row.state = .finWait1; $0.inode = 0; $0.sendQueue = 100
-                },
-                WireFlow {
-                    $0.row.state = .lastAck; $0.inode = 0; $0.sendQueue = 1
-                },
-                WireFlow {
-                    $0.row.state = .closing; $0.inode = 0
-                },
-                WireFlow {
-                    $0.row.state = .finWait1; $0.sendQueue = 100
-                },
+                orphan(.finWait1, timer: 1), orphan(.lastAck, timer: 1),
+                orphan(.closing, timer: 4),
+                // The peer acknowledges, or has a closed window and says so.
+                orphan(.finWait1, timer: 1, retries: 1), orphan(.finWait1, timer: 4, retries: 1),
+                orphan(.finWait1, timer: 0), orphan(.finWait1, timer: 2),
+                orphan(.finWait1, timer: 1, inode: 900),
                 WireFlow {
                     $0.row.state = .finWait2; $0.inode = 0; $0.timer = 3; $0.info = nil
                 },
                 WireFlow { $0.row.state = .finWait2 },
             ]))
         #expect(scan.totals.orphans == 3)
-        #expect(scan.totals.orphanedBytes == 101)
+        #expect(scan.totals.orphanedBytes == 300)
         #expect(scan.totals.restingFinWait2 == 1)
     }
 
