@@ -31,7 +31,7 @@ extension KernelFaults {
             try NamespacePair.with { pair in
                 let reader = try Self.stream("idler", "--act hold", in: pair.server)
                 let writer = try Self.stream(
-                    "writer", "--to \(Self.server) --act pour", in: pair.client)
+                    "writer", "--to \(Self.server) --act pour --count 3", in: pair.client)
                 sleep(6)
                 let here = try pair.server.check()
                 let finding = try onlyFinding(of: "BUF105", in: here.report)
@@ -41,6 +41,7 @@ extension KernelFaults {
                 #expect(finding.fix.settings == [])
                 let there = try pair.client.check().report
                 let waiting = try onlyFinding(of: "BUF104", in: there)
+                #expect(waiting.level == "warning")
                 #expect(waiting.message.contains("writer (pid \(writer.pid))"))
                 #expect(waiting.fix.settings == [])
                 writer.stop()
