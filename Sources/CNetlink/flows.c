@@ -22,6 +22,7 @@ PLACE(TCPLINT_INFO_BACKOFF, tcpi_backoff);
 PLACE(TCPLINT_INFO_OPTIONS, tcpi_options);
 // Two bit fields in one byte, which have no offset of their own.
 SAME(TCPLINT_INFO_SCALES, offsetof(struct tcp_info, tcpi_options) + 1);
+SAME(TCPLINT_INFO_RATE_FLAGS, offsetof(struct tcp_info, tcpi_options) + 2);
 PLACE(TCPLINT_INFO_MSS, tcpi_snd_mss);
 PLACE(TCPLINT_INFO_UNACKED, tcpi_unacked);
 PLACE(TCPLINT_INFO_LOST, tcpi_lost);

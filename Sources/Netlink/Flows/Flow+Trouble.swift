@@ -108,9 +108,9 @@ extension FlowTally.Flow {
         // The full buffer comes and goes with each acknowledgement; the time in it stays.
         if buffer > 0, buffer >= busy / 20, window > unacked + 2 { body(.sendBuffer, buffer) }
         if let rate = view.wideInfo(bytes, at: Int32(TCPLINT_INFO_DELIVERY_RATE)),
-            rtt >= least * 4,
+            rtt >= least * 4, view.isRateAppLimited(bytes) == false,
             // Floating point, because a hostile rate would overflow.
-            Double(window) * Double(mss) >= 3 * Double(rate) * Double(least) / 1_000_000
+            Double(unacked) * Double(mss) >= 3 * Double(rate) * Double(least) / 1_000_000
         {
             body(.queueing, rtt)
         }
