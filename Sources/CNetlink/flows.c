@@ -25,6 +25,7 @@ PLACE(TCPLINT_INFO_BACKOFF, tcpi_backoff);
 PLACE(TCPLINT_INFO_OPTIONS, tcpi_options);
 // Two bit fields in one byte, which have no offset of their own.
 SAME(TCPLINT_INFO_SCALES, offsetof(struct tcp_info, tcpi_options) + 1);
+SAME(TCPLINT_INFO_RATE_FLAGS, offsetof(struct tcp_info, tcpi_options) + 2);
 PLACE(TCPLINT_INFO_MSS, tcpi_snd_mss);
 PLACE(TCPLINT_INFO_UNACKED, tcpi_unacked);
 PLACE(TCPLINT_INFO_LOST, tcpi_lost);
@@ -43,6 +44,7 @@ PLACE(TCPLINT_INFO_BYTES_RECEIVED, tcpi_bytes_received);
 PLACE(TCPLINT_INFO_SEGMENTS_IN, tcpi_segs_in);
 PLACE(TCPLINT_INFO_NOT_SENT, tcpi_notsent_bytes);
 PLACE(TCPLINT_INFO_MIN_RTT, tcpi_min_rtt);
+PLACE(TCPLINT_INFO_DATA_SEGMENTS_OUT, tcpi_data_segs_out);
 PLACE(TCPLINT_INFO_DELIVERY_RATE, tcpi_delivery_rate);
 PLACE(TCPLINT_INFO_BUSY, tcpi_busy_time);
 PLACE(TCPLINT_INFO_PEER_LIMITED, tcpi_rwnd_limited);

@@ -33,7 +33,7 @@ package func evaluate(
         version: version, ruleCount: rules.rules.count, host: snapshot.host,
         collectedAt: snapshot.collectedAt, findings: findings, results: results,
         summary: summary(of: findings, results), diagnostics: snapshot.diagnostics,
-        readAnySetting: snapshot.sysctls.values.contains { $0.value != nil },
+        failure: InspectionFailure(snapshot, rules, results),
         traffic: Traffic(snapshot, facts))
 }
 

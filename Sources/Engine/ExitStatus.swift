@@ -14,10 +14,10 @@ package enum ExitStatus: Int32, Sendable {
     /// The status of a report.
     ///
     /// A proved finding says more than a missing fact, so 1 goes before the 3 of `strict`;
-    /// `exitZero` turns that 1 into 0 and nothing else. A run that could read no setting at all is
-    /// always 3.
+    /// `exitZero` turns that 1 into 0 and nothing else. A run that is worth nothing is always
+    /// 3.
     package init(of report: Report, failOn: Level, strict: Bool, exitZero: Bool) {
-        if !report.readAnySetting {
+        if report.failure != nil {
             self = .inspectionFailed
         } else if !exitZero, report.active.contains(where: { $0.level >= failOn }) {
             self = .findings
@@ -32,9 +32,6 @@ package enum ExitStatus: Int32, Sendable {
 extension Report {
     /// Whether a rule that could give `level` or worse could not be judged.
     package func hasUndetermined(atLeast level: Level) -> Bool {
-        results.contains { result in
-            guard case .undetermined = result.outcome else { return false }
-            return result.highestLevel >= level
-        }
+        results.contains { $0.isUndetermined && $0.highestLevel >= level }
     }
 }

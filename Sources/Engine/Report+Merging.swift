@@ -13,7 +13,7 @@ extension Report {
             }
             if let worst { results[index] = worst }
         }
-        readAnySetting = reports.contains(where: \.readAnySetting)
+        failure = reports.contains { $0.failure == nil } ? nil : first.failure
         summary = Engine.summary(of: findings, results)
     }
 }

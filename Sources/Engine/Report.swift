@@ -24,6 +24,11 @@ package struct RuleResult: Sendable, Equatable {
     package let highestLevel: Level
     /// What came of it.
     package let outcome: RuleOutcome
+
+    var isUndetermined: Bool {
+        guard case .undetermined = outcome else { return false }
+        return true
+    }
 }
 
 /// The verdict on one snapshot.
@@ -69,8 +74,8 @@ package struct Report: Sendable, Equatable {
     package var summary: Summary
     /// What went wrong while collecting.
     package var diagnostics: [Diagnostic]
-    /// Whether at least one setting could be read.
-    package var readAnySetting: Bool
+    /// Why the inspection is worth nothing, `nil` when it is worth something.
+    package var failure: InspectionFailure?
     /// The loader whose configuration was judged, `nil` when none was.
     package var loader: String?
     /// The role that it was made for, `nil` when nobody asked.

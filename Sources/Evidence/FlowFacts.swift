@@ -137,6 +137,6 @@ package struct FlowNetwork: Sendable, Codable, Equatable {
     /// The names of counts.
     package static let countNames = [
         "established", "without_scaling", "without_sack", "without_timestamps", "working",
-        "black_holes", "dead_peers",
+        "black_holes", "dead_peers", "full_sized",
     ]
 }

@@ -19,7 +19,7 @@ package func prometheusReport(_ report: Report, _ terms: ReportTerms) -> String 
             "tcplint_last_run_timestamp_seconds", "When the evidence was collected.",
             [([], seconds)])
     }
-    guard report.readAnySetting else { return text }
+    guard report.failure == nil else { return text }
     let summary = report.summary
     text += family(
         "tcplint_findings", "Findings that count, by severity.",

@@ -20,7 +20,7 @@ package struct ReportTerms: Sendable {
     /// Why the inspection failed, one line; `nil` when it did not.
     func failure(of report: Report) -> String? {
         guard status == .inspectionFailed else { return nil }
-        if !report.readAnySetting { return "no setting could be read; nothing was judged" }
+        if let failure = report.failure { return "\(failure)" }
         if report.hasUndetermined(atLeast: failOn) {
             return "rules of level '\(failOn.rawValue)' or above could not be judged"
         }

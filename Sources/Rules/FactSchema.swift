@@ -233,7 +233,7 @@ package struct FactSchema: TypeScope, Sendable {
                 summary: "TCP sockets in that state, IPv4 and IPv6")
         } + processFacts + flowFacts + networkFacts + surveyFacts + configurationFacts
 
-    private static let facts = Dictionary(
+    static let facts = Dictionary(
         factList.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
 }
 

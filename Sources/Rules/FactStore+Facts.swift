@@ -234,6 +234,8 @@ extension Listener {
             groups[listener.place, default: []].append(listener.queue)
             sharers[listener.backlog, default: Sharers()].take(listener)
         }
+        // Once for each group: thousands of listeners may share a place.
+        groups = groups.mapValues { $0.sorted() }
         return listeners.map {
             $0.record(
                 among: groups[$0.place] ?? [$0.queue], sharing: sharers[$0.backlog] ?? Sharers())
@@ -253,11 +255,12 @@ extension Listener {
 
     private var place: String { "\(family) \(address) \(port)" }
 
-    /// The lower median of the other queues of a group, 0 without others.
+    /// The lower median of the other queues of a group, 0 without others; `queues` ascend.
     private func othersQueue(among queues: [Int64]) -> Int64 {
-        var others = queues
-        if let own = others.firstIndex(of: queue) { others.remove(at: own) }
-        return others.isEmpty ? 0 : others.sorted()[(others.count - 1) / 2]
+        guard queues.count >= 2 else { return 0 }
+        let middle = (queues.count - 2) / 2
+        // Without its own queue everything behind it moves up.
+        return queue <= queues[middle] ? queues[middle + 1] : queues[middle]
     }
 
     /// The listener as expressions see it, with the queues of all that share its place and those

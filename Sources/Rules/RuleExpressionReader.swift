@@ -191,11 +191,13 @@ struct RuleExpressionReader {
 }
 
 extension FactSchema {
-    /// Whether a rule may give a local value this name.
-    static func isFree(_ name: String) -> Bool {
-        ![
-            "sysctl", "default", "counter", "increase", "host", "sockstat", "sample", "declared",
-            "tcp", "ports", "config", interfaces, initial, survey, "matched",
-        ].contains(name)
-    }
+    /// Whether a rule may give a local value, or the element of its list, this name.
+    static func isFree(_ name: String) -> Bool { !taken.contains(name) }
+
+    private static let taken = Set(
+        facts.keys.map { String($0.prefix { $0 != "." }) }
+            + [
+                "sysctl", "default", "counter", "increase", "config", interfaces, initial, survey,
+                "matched",
+            ])
 }

@@ -90,6 +90,10 @@ package struct RuleFile: Sendable {
         let report: RuleDefinition.Report = try fields.word("report", default: .each)
         if let element = each?.element {
             guard !elementName.isEmpty else { throw fields.error(.missingKey("as")) }
+            guard FactSchema.isFree(elementName) else {
+                throw fields.error(
+                    .contradiction("the name '\(elementName)' is taken"), at: fields.optional("as"))
+            }
             reader.scope.locals[elementName] = element
         }
         let lets = try reader.bindings("let")
@@ -99,7 +103,7 @@ package struct RuleFile: Sendable {
             guard !place.isEmpty else { throw fields.error(.missingKey("place")) }
             if report == .once {
                 reader.scope.locals["matched"] = .list(element)
-                reader.scope.locals[elementName] = nil
+                for name in names(of: elementName, in: lets) { reader.scope.locals[name] = nil }
             }
         }
         return RuleDefinition(
@@ -117,6 +121,19 @@ package struct RuleFile: Sendable {
             fix: try reader.fix(), references: try references(fields),
             facts: reader.facts.union(key.isEmpty ? [] : ["sysctl.\(key)"]).sorted(),
             mayBeBackported: try applies?.word("backports", default: Backports.none) == .possible)
+    }
+
+    /// The name of an element and the local values that speak of it: one finding for all elements
+    /// has none of them.
+    private static func names(
+        of elementName: String, in lets: [RuleDefinition.Binding]
+    ) -> Set<String> {
+        lets.reduce(into: [elementName]) { names, binding in
+            let paths = (try? Expression(parsing: binding.expression))?.paths ?? []
+            if paths.contains(where: { $0.first.map(names.contains) ?? false }) {
+                names.insert(binding.name)
+            }
+        }
     }
 
     private static func checkIdentity(
@@ -187,9 +204,11 @@ package struct RuleFile: Sendable {
     ) throws(RuleFileError) {
         var needed: [RuleExample.Expectation] = [.fires, .quiet]
         let refusable = ["tcp.", "sockstat.", "counter.", "increase.", "declared.", "ports.pool"]
-        if definition.facts.contains(where: { fact in refusable.contains { fact.hasPrefix($0) } }) {
-            needed.append(.undetermined)
+        let canBeRefused = definition.facts.contains { fact in
+            refusable.contains { fact.hasPrefix($0) }
+                || !FactSchema.networkSources(of: fact).isEmpty
         }
+        if canBeRefused { needed.append(.undetermined) }
         for expectation in needed where !examples.contains(where: { $0.expect == expectation }) {
             throw fields.error(
                 .missingExample(expectation.rawValue), at: fields.optional("examples"))

@@ -1,5 +1,6 @@
 import Collect
 import Glibc
+import TestSupport
 import Testing
 
 @Suite("namespacePath")
@@ -55,6 +56,18 @@ struct NamespacePathTests {
     func noProcess(_ pid: Int32) {
         #expect(throws: NamespaceError.unknownProcess(pid)) {
             try namespacePath(of: .process(pid))
+        }
+    }
+
+    @Test("waits for nobody at a pipe that stands in place of a namespace")
+    func pipe() throws {
+        let folder = try TemporaryFolder()
+        let path = "\(folder.path)/pipe"
+        try Program.output(["mkfifo", path])
+        #expect(
+            throws: NamespaceError.refused(path: path, reason: "it is not a network namespace")
+        ) {
+            try enterNamespace(at: path)
         }
     }
 }

@@ -61,6 +61,12 @@ struct ExitStatusTests {
             name: "an empty dump with --exit-zero", arguments: dump + ["--exit-zero"], input: "",
             status: 3),
         Case(
+            name: "rules that name no setting", arguments: ["check", "--select", "FLOW106"],
+            status: 0),
+        Case(
+            name: "rules of which none can be judged without two looks",
+            arguments: ["check", "--select", "LOSS105", "--exit-zero"], status: 3),
+        Case(
             name: "a fix of nothing", arguments: ["fix", "--sysctl-dump", "-", "--kernel", "5.15"],
             input: "", status: 3),
         Case(name: "an unknown flag", arguments: ["check", "--frobnicate"], status: 2),

@@ -1,3 +1,4 @@
+import BuiltinRules
 import Engine
 import Evidence
 import Rules
@@ -54,17 +55,65 @@ struct ExitStatusTests {
     }
 
     @Test(
-        "a run that could read no setting is 3, whatever else it found or was asked",
+        "a run that was refused every setting is 3, whatever else it found or was asked",
         arguments: [false, true], [false, true])
     func nothingRead(strict: Bool, exitZero: Bool) throws {
-        for finding in [nil, Level.critical] {
-            let report = try Self.report(Content(finding: finding, undetermined: nil)) {
-                $0.sysctls = $0.sysctls.mapValues { _ in .absent(Absence(.denied, "refused")) }
-            }
-            #expect(!report.readAnySetting)
+        for level in [Level.info, .critical] {
+            let report = try Self.wanting(.denied, beside: level)
+            #expect(report.failure == .noSettings)
             #expect(
                 Self.status(report, .critical, strict: strict, exitZero: exitZero)
                     == .inspectionFailed)
+        }
+    }
+
+    @Test("a namespace without the settings that were wanted was inspected all the same")
+    func nothingThere() throws {
+        let report = try Self.wanting(.nonexistent, beside: .critical)
+        #expect(report.failure == nil)
+        #expect(Self.status(report, .critical) == .findings)
+        #expect(Self.status(try Self.wanting(.nonexistent, beside: .info), .critical) == .passed)
+    }
+
+    @Test("rules that name no setting are an inspection, unless none of them could be judged")
+    func noSettingWanted() throws {
+        func report(_ conditions: String...) throws -> Report {
+            let rules = try conditions.enumerated().map { number, condition in
+                try Rule(OwnRule.definition("TW90\(number)", when: condition))
+            }
+            var snapshot = try #require(try Builtin.exampleSnapshots()["minimal"])
+            snapshot.sysctls = [:]
+            return evaluate(
+                snapshot, using: RuleSet(rules, catalogue: Builtin.catalogue), version: "1.2.3")
+        }
+        let unknown = "counter.TcpExt.TCPMD5Failure > 0"
+        #expect(try report("host.cpus > 0", unknown).failure == nil)
+        #expect(try report("host.cpus < 0").failure == nil)
+        #expect(try report().failure == nil)
+        let nothing = try report(unknown, unknown)
+        #expect(nothing.failure == .noVerdicts)
+        #expect(Self.status(nothing, .critical, exitZero: true) == .inspectionFailed)
+    }
+
+    @Test("an input that lacks the settings that were wanted is 3")
+    func notInInput() throws {
+        var snapshot = try #require(try Builtin.exampleSnapshots()["minimal"])
+        snapshot.sysctls = [:]
+        let rules = try OwnRule.set(
+            OwnRule.definition(when: "sysctl.net.ipv4.tcp_sack == 0"),
+            OwnRule.definition("TW902", when: "host.cpus > 0"))
+        #expect(evaluate(snapshot, using: rules, version: "1.2.3").failure == .noSettings)
+    }
+
+    /// A rule on a setting that is absent, beside a finding that needs none.
+    private static func wanting(
+        _ reason: Absence.Reason, beside level: Level
+    ) throws -> Report {
+        try OwnRule.report(
+            OwnRule.definition("TW901", when: "sysctl.net.ipv4.tcp_sack == 0"),
+            OwnRule.definition("TW902", level: level)
+        ) { snapshot in
+            snapshot.sysctls = snapshot.sysctls.mapValues { _ in .absent(Absence(reason, "gone")) }
         }
     }
 

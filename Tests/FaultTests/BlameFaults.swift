@@ -142,7 +142,7 @@ extension KernelFaults {
         @Test("of services that share a port the one that does not accept is named")
         func sharedPort() throws {
             try NamespacePair.with { pair in
-                let words = ["--port", "8080", "--backlog", "1024", "--share"]
+                let words = ["--port", "8080", "--backlog", "80", "--share"]
                 let stuck = try FaultMaker(
                     "service", words + ["--name", "stuck"], in: pair.server)
                 let well = try FaultMaker(

@@ -39,6 +39,7 @@ struct LongWaits {
             #expect(finding.fix.settings == [])
             let there = try pair.client.check(until: "BUF104")
             let waiting = try onlyFinding(of: "BUF104", in: there)
+            #expect(waiting.level == "warning")
             #expect(waiting.fix.settings == [])
             let (hidden, _) = try pair.server.checkAsNobody()
             let unnamed = try onlyFinding(of: "BUF105", in: hidden)
@@ -71,6 +72,11 @@ struct LongWaits {
                 "others", "--port 9001 --to \(Self.server) --count 200 --act hold",
                 in: pair.client)
             try others.tell("close 0")
+            // A pool of idle connections, closed by the peers after a minute of silence.
+            let pool = try Self.stream("pool", "--port 9002 --act hold", in: pair.server)
+            let peers = try Self.stream(
+                "peers", "--port 9002 --to \(Self.server) --count 60 --act hold", in: pair.client)
+            try peers.tell("send 10")
             let young = try pair.server.snapshot()
             let services = try #require(young.sockets.flows?.value?.services)
             let counts = try #require(services.first { $0.port == 9_000 }?.counts)
@@ -79,6 +85,7 @@ struct LongWaits {
             try expectHealthy(pair.server, judged: ["CLOSE101"])
 
             try await Task.sleep(for: .seconds(61))
+            try peers.tell("close 0")
             let (report, status) = try pair.server.check()
             let findings = report.findings(of: "CLOSE101")
             #expect(findings.map(\.level) == ["critical", "warning"])
@@ -92,7 +99,7 @@ struct LongWaits {
             #expect(finding.message.contains("leaker (pid \(service.pid))"))
             #expect(finding.message.contains("50 were not even read"))
             #expect(finding.fix.settings == [])
-            for maker in [others, narrow, clients, service] { maker.stop() }
+            for maker in [peers, pool, others, narrow, clients, service] { maker.stop() }
         }
     }
 

@@ -140,13 +140,13 @@ extension KernelFaults {
                 let calling = try FaultMaker(
                     "client",
                     [
-                        "--to", Self.server, "--port", "9000", "--count", "12", "--how", "knock",
+                        "--to", Self.server, "--port", "9000", "--count", "120", "--how", "knock",
                         "--settle", "4",
                     ], in: pair.client)
                 let report = try pair.server.check().report
                 let finding = try onlyFinding(of: "LISTEN111", in: report)
                 #expect(finding.level == "warning")
-                #expect(finding.message.contains("12 of 12 handshakes on port 9000"))
+                #expect(finding.message.contains("120 of 120 handshakes on port 9000"))
                 #expect(finding.fix.settings == [])
                 calling.stop()
                 service.stop()

@@ -49,6 +49,26 @@ struct FactStoreTests {
     }
 
     @Test(
+        "the queue of a group is the lower median of the others, whatever the order",
+        arguments: [
+            ([5], [0]), ([5, 2], [2, 5]), ([0, 9, 4], [4, 0, 0]), ([3, 3, 3, 3], [3, 3, 3, 3]),
+            ([7, 1, 1, 9, 2], [1, 2, 2, 1, 1]), ([1, 9, 5, 7, 3, 3], [5, 3, 3, 3, 5, 5]),
+        ] as [([Int64], [Int64])])
+    func groupQueue(queues: [Int64], middles: [Int64]) throws {
+        var snapshot = try Self.minimal()
+        let first = try #require(snapshot.sockets.listeners.value?.first)
+        snapshot.sockets.listeners = .observed(
+            queues.map { queue in
+                var listener = first
+                listener.queue = queue
+                return listener
+            }, from: "a test")
+        let store = FactStore(snapshot, catalogue: Builtin.catalogue)
+        let found = try Expression(parsing: "tcp.listeners.group_queue").evaluate(in: store)
+        #expect(found == .known(.list(middles.map { .int($0) })))
+    }
+
+    @Test(
         "every listed fact that sockets give is missing, with the reason, when they are refused",
         arguments: FactSchema.factList.map(\.name).filter { $0.hasPrefix("tcp.") } + ["ports.pool"])
     func refusedSockets(name: String) throws {

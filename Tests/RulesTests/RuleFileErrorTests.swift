@@ -141,6 +141,15 @@ struct RuleFileErrorTests {
                 "own.yaml:14:3: error: the name 'tcp' is taken"
             ),
             (
+                "  limit: sysctl.net.ipv4.tcp_fin_timeout",
+                "  softnet: sysctl.net.ipv4.tcp_fin_timeout",
+                "own.yaml:14:3: error: the name 'softnet' is taken"
+            ),
+            (
+                "let:\n", "each: tcp.listeners\nas: links\nplace: \"{links.port}\"\nlet:\n",
+                "own.yaml:14:5: error: the name 'links' is taken"
+            ),
+            (
                 "limit <= 0s\n", "limit\n",
                 "own.yaml:19:11: error: 'levels.when' must be of type Bool, this is of type Duration"
             ),
@@ -167,6 +176,43 @@ struct RuleFileErrorTests {
         ])
     func expressions(part: String, other: String, complaint: String) {
         #expect(RuleText.complaint(replacing: part, with: other) == complaint)
+    }
+
+    @Test("one finding for all elements has no local value that speaks of one, at any remove")
+    func once() {
+        func complaint(limit: String) -> String {
+            RuleText.complaint(
+                replacing: "let:\n  limit: sysctl.net.ipv4.tcp_fin_timeout\n",
+                with: """
+                    each: tcp.listeners
+                    as: listener
+                    report: once
+                    place: "{listener.port}"
+                    let:
+                      share: listener.queue * 2
+                      fixed: sysctl.net.ipv4.tcp_fin_timeout
+                      limit: \(limit)
+
+                    """)
+        }
+        #expect(complaint(limit: "fixed") == "no complaint")
+        let refused = "own.yaml:25:11: error: in 'levels.when': unknown name 'limit'"
+        #expect(complaint(limit: "if(listener.queue > 0, fixed, 1s)") == refused)
+        #expect(complaint(limit: "if(share > 0, fixed, 1s)") == refused)
+    }
+
+    @Test("facts of tables and devices can be refused too, so that an example has to show it")
+    func refusable() {
+        for fact in ["conntrack.increase.drop", "files.used", "softnet.increase.dropped"] {
+            let text = RuleText.valid.replacing(
+                "and counter.TcpExt.TW >= 0", with: "and \(fact) >= 0")
+            #expect(RuleText.complaint(about: text) == "no complaint")
+            #expect(
+                RuleText.complaint(
+                    about: text.replacing("expect: undetermined", with: "expect: quiet"))
+                    == "own.yaml:36:3: error: the rule needs an example that expects 'undetermined'"
+            )
+        }
     }
 
     @Test(

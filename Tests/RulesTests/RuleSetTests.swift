@@ -253,6 +253,7 @@ struct RuleSetTests {
                 "count(tcp.processes) > 0",
                 CollectionPlan(listeners: true, connections: true, processes: true)
             ),
+            (
                 "initial.net.core.somaxconn > 1", CollectionPlan(sysctls: ["net.core.somaxconn"])
             ),
             ("survey.namespaces > 1", survey), ("known(survey.unseen_orphans)", survey),

@@ -67,6 +67,10 @@ enum RuleText {
     static func complaint(replacing part: String, with other: String) -> String {
         let text = valid.replacing(part, with: other, maxReplacements: 1)
         guard text != valid else { return "'\(part)' is not in the text" }
+        return complaint(about: text)
+    }
+
+    static func complaint(about text: String) -> String {
         do {
             _ = try file(text)
             return "no complaint"

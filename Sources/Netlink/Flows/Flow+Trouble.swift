@@ -25,10 +25,25 @@ extension FlowTally.Flow {
             let unacked = view.info(bytes, at: Int32(TCPLINT_INFO_UNACKED)), unacked > 0,
             view.info(bytes, at: Int32(TCPLINT_INFO_LOST)) == unacked,
             let mss = view.info(bytes, at: Int32(TCPLINT_INFO_MSS)),
-            let mtu = view.info(bytes, at: Int32(TCPLINT_INFO_PATH_MTU)),
             // With less than a segment waiting, what is lost was small.
             UInt64(view.fixed(bytes, at: Int32(TCPLINT_ROW_SEND_QUEUE))) >= mss
         else { return false }
+        return fillsPath(mss, bytes)
+    }
+
+    /// Whether packets as large as the path allows have arrived among `acknowledged` bytes.
+    ///
+    /// Many small messages add up as well, so segments must have been half full on average.
+    func hasPassedFullSized(_ acknowledged: UInt64, _ bytes: RawSpan) -> Bool {
+        guard let mss = view.info(bytes, at: Int32(TCPLINT_INFO_MSS)), acknowledged >= mss * 4
+        else { return false }
+        // Kernels before 4.6 do not count segments with data; then the bytes alone have to do.
+        let segments = view.info(bytes, at: Int32(TCPLINT_INFO_DATA_SEGMENTS_OUT)) ?? 0
+        return acknowledged >= segments * mss / 2 && fillsPath(mss, bytes)
+    }
+
+    private func fillsPath(_ mss: UInt64, _ bytes: RawSpan) -> Bool {
+        guard let mtu = view.info(bytes, at: Int32(TCPLINT_INFO_PATH_MTU)) else { return false }
         // A header of IPv4 takes 20 bytes and one of IPv6 40, that of TCP 32 with timestamps.
         return mss + (isIPv4 || destination.isIPv4 ? 52 : 72) >= mtu
     }
@@ -93,9 +108,9 @@ extension FlowTally.Flow {
         // The full buffer comes and goes with each acknowledgement; the time in it stays.
         if buffer > 0, buffer >= busy / 20, window > unacked + 2 { body(.sendBuffer, buffer) }
         if let rate = view.wideInfo(bytes, at: Int32(TCPLINT_INFO_DELIVERY_RATE)),
-            rtt >= least * 4,
+            rtt >= least * 4, view.isRateAppLimited(bytes) == false,
             // Floating point, because a hostile rate would overflow.
-            Double(window) * Double(mss) >= 3 * Double(rate) * Double(least) / 1_000_000
+            Double(unacked) * Double(mss) >= 3 * Double(rate) * Double(least) / 1_000_000
         {
             body(.queueing, rtt)
         }

@@ -40,12 +40,15 @@ package struct FlowGroup: Sendable {
         case blackHoles
         /// Other ones that get no answer to retransmissions.
         case deadPeers
+        /// Working ones on which packets as large as the path allows were acknowledged.
+        case fullSized
 
         /// Names for snapshots and rules, in the order of the cases.
         package static let names = [
             "close_wait", "close_wait_old", "close_wait_unread", "idle", "syn_sent_retrying",
             "syn_received", "syn_received_retrying", "probing", "established", "without_scaling",
             "without_sack", "without_timestamps", "working", "black_holes", "dead_peers",
+            "full_sized",
         ]
     }
 
@@ -63,7 +66,7 @@ package struct FlowGroup: Sendable {
     package var inode: UInt32 = 0
     /// Whether a table holds it.
     var isTaken = false
-    private var counts = InlineArray<15, UInt32>(repeating: 0)
+    private var counts = InlineArray<16, UInt32>(repeating: 0)
 
     /// An empty group.
     package init(kind: Kind, address: SocketAddress, port: UInt16, isIncoming: Bool) {

@@ -34,6 +34,8 @@ package enum FlowNumber: Int, CaseIterable, Sendable {
     case backoff
     /// Bits of the options that both ends use.
     case options
+    /// 1 where the delivery rate is what the program had to send, and 0 where it is the path's.
+    case appLimited
     /// Largest segment that is sent.
     case mss
     /// Segments in flight.
@@ -91,7 +93,7 @@ package enum FlowNumber: Int, CaseIterable, Sendable {
     package static let names = [
         "source_port", "destination_port", "receive_queue", "send_queue", "uid", "inode", "timer",
         "retries", "timer_left", "receive_buffer", "send_buffer", "drops", "recovery_state",
-        "retransmits", "backoff", "options", "mss", "unacked", "lost", "last_sent",
+        "retransmits", "backoff", "options", "app_limited", "mss", "unacked", "lost", "last_sent",
         "last_received", "last_acknowledged", "path_mtu", "rtt", "congestion_window",
         "advertised_mss", "receive_rtt", "receive_space", "retransmissions", "bytes_acknowledged",
         "bytes_received", "segments_in", "not_sent", "min_rtt", "delivery_rate", "busy",

@@ -14,7 +14,7 @@ package struct FlowRow: Sendable {
     package let trouble: FlowTrouble
     /// How bad that is; the unit depends on the trouble.
     package let score: UInt64
-    private var values = InlineArray<42, UInt64>(repeating: 0)
+    private var values = InlineArray<43, UInt64>(repeating: 0)
     /// One bit for each number that the kernel told.
     private var known: UInt64 = 0
 

@@ -25,7 +25,7 @@ package struct FlowTotals: Sendable {
     package var withTimestamps: UInt32 = 0
     /// FIN_WAIT2 without a process, which end by themselves.
     package var restingFinWait2: UInt32 = 0
-    /// Closed here, not acknowledged, and held by no process.
+    /// Closed here, held by no process, and without an answer to two repetitions.
     package var orphans: UInt32 = 0
     /// Bytes that wait in them.
     package var orphanedBytes: UInt64 = 0

@@ -131,12 +131,23 @@ extension FlowTally {
             if flow.timer(bytes) == Int(TCPLINT_TIMER_TIME_WAIT) { totals.restingFinWait2 &+= 1 }
         case .finWait1, .lastAck, .closing:
             if flow.isBlackHole(bytes) { totals.blackHoles &+= 1 }
-            guard flow.view.fixed(bytes, at: Int32(TCPLINT_ROW_INODE)) == 0 else { return }
+            guard flow.view.fixed(bytes, at: Int32(TCPLINT_ROW_INODE)) == 0,
+                isUnanswered(flow, bytes)
+            else { return }
             totals.orphans &+= 1
             totals.orphanedBytes &+= UInt64(
                 flow.view.fixed(bytes, at: Int32(TCPLINT_ROW_SEND_QUEUE)))
         default: break
         }
+    }
+
+    /// Whether what was sent, or probes of a closed window, were repeated without an answer.
+    ///
+    /// An acknowledgement sets both counts back to zero.
+    private func isUnanswered(_ flow: Flow, _ bytes: RawSpan) -> Bool {
+        let timer = flow.timer(bytes)
+        return flow.retries(bytes) >= Self.unanswered
+            && (timer == Int(TCPLINT_TIMER_RETRANSMISSION) || timer == Int(TCPLINT_TIMER_PROBE))
     }
 
     private mutating func countEstablished(_ flow: Flow, _ bytes: RawSpan) {
@@ -170,9 +181,10 @@ extension FlowTally {
         totals.withScaling &+= scaling ? 1 : 0
         totals.withSACK &+= sack ? 1 : 0
         totals.withTimestamps &+= timestamps ? 1 : 0
-        let isWorking =
-            retries == 0
-            && flow.view.wideInfo(bytes, at: Int32(TCPLINT_INFO_BYTES_ACKNOWLEDGED)) ?? 0 > 1
+        let acknowledged =
+            flow.view.wideInfo(bytes, at: Int32(TCPLINT_INFO_BYTES_ACKNOWLEDGED)) ?? 0
+        let isWorking = retries == 0 && acknowledged > 1
+        let isFullSized = isWorking && flow.hasPassedFullSized(acknowledged, bytes)
         table.change(Self.network(of: flow)) { group in
             group[.established] &+= 1
             group[.withoutScaling] &+= scaling ? 0 : 1
@@ -181,12 +193,12 @@ extension FlowTally {
             group[.working] &+= isWorking ? 1 : 0
             group[.blackHoles] &+= isBlackHole ? 1 : 0
             group[.deadPeers] &+= isDead ? 1 : 0
+            group[.fullSized] &+= isFullSized ? 1 : 0
         }
     }
 
     private mutating func countCloseWait(_ flow: Flow, _ bytes: RawSpan) {
-        let age = flow.view.info(bytes, at: Int32(TCPLINT_INFO_LAST_RECEIVED)) ?? 0
-        let isOld = age >= Self.oneMinute
+        let isOld = flow.view.silence(bytes) ?? 0 >= Self.oneMinute
         let isUnread = flow.view.fixed(bytes, at: Int32(TCPLINT_ROW_RECEIVE_QUEUE)) > 0
         let (uid, inode) = owner(of: flow, bytes)
         table.change(service(of: flow, bytes)) { group in

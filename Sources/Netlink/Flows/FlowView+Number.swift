@@ -26,6 +26,7 @@ extension FlowView {
         case .retransmits: return small(Int32(TCPLINT_INFO_RETRANSMITS))
         case .backoff: return small(Int32(TCPLINT_INFO_BACKOFF))
         case .options: return small(Int32(TCPLINT_INFO_OPTIONS))
+        case .appLimited: return isRateAppLimited(bytes).map { $0 ? 1 : 0 }
         case .mss: return info(bytes, at: Int32(TCPLINT_INFO_MSS))
         case .unacked: return info(bytes, at: Int32(TCPLINT_INFO_UNACKED))
         case .lost: return info(bytes, at: Int32(TCPLINT_INFO_LOST))

@@ -82,6 +82,23 @@ struct FlowView {
         info(bytes, at: Int32(TCPLINT_INFO_MIN_RTT)).flatMap { $0 < UInt64(UInt32.max) ? $0 : nil }
     }
 
+    /// Whether the delivery rate is that of a program which had no more to send.
+    func isRateAppLimited(_ bytes: RawSpan) -> Bool? {
+        // The first of the bit fields in its byte.
+        infoByte(bytes, at: Int32(TCPLINT_INFO_RATE_FLAGS)).map { $0 & 1 != 0 }
+    }
+
+    /// Milliseconds since anything came in that was in order.
+    ///
+    /// The end of a stream that carries no data counts as an acknowledgement and not as data
+    /// (`tcp_ack` and `tcp_event_data_recv` in net/ipv4/tcp_input.c).
+    func silence(_ bytes: RawSpan) -> UInt64? {
+        guard let data = info(bytes, at: Int32(TCPLINT_INFO_LAST_RECEIVED)),
+            let acknowledgement = info(bytes, at: Int32(TCPLINT_INFO_LAST_ACKNOWLEDGED))
+        else { return nil }
+        return min(data, acknowledgement)
+    }
+
     /// Milliseconds since data went either way.
     func idle(_ bytes: RawSpan) -> UInt64? {
         guard let sent = info(bytes, at: Int32(TCPLINT_INFO_LAST_SENT)),

@@ -28,5 +28,6 @@ package func enterNetworkNamespace(descriptor: Int32) throws(NetlinkError) {
 
 private func openForReading(_ path: String) -> Int32 {
     // The path is passed for the length of the call and ends with a zero byte.
-    unsafe open(path, O_RDONLY | O_CLOEXEC)
+    // Without waiting: whoever may write there may have put a pipe in place of a namespace.
+    unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
 }

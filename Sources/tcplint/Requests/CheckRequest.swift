@@ -30,8 +30,8 @@ struct CheckRequest: Equatable {
         for output in try ReportOutput.outputs(report.format, to: report.output) {
             try output.write(result, report, status)
         }
-        if !result.readAnySetting {
-            Console.error("tcplint: error: no setting could be read; nothing was judged")
+        if let failure = result.failure {
+            Console.error("tcplint: error: \(failure)")
         } else if status == .inspectionFailed {
             Console.error(
                 "tcplint: error: \(ReportRequest.strictFailure); the report tells why")

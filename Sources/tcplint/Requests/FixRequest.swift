@@ -71,10 +71,8 @@ struct FixRequest {
             let evidence: Snapshot
             let rules: RuleSet
             (evidence, report, rules) = try input.judged(by: self.rules)
-            guard report.readAnySetting else {
-                throw CommandFailure(
-                    message: "no setting could be read; nothing was judged",
-                    status: .inspectionFailed)
+            if let failure = report.failure {
+                throw CommandFailure(message: "\(failure)", status: .inspectionFailed)
             }
             host = evidence.host
             plan = FixPlanner(evidence, report) {

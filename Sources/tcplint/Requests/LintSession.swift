@@ -45,7 +45,7 @@ struct LintSession {
     func report() -> Report {
         var report = Report(merging: reports) ?? judged([], nothing(), host: nil).withoutVerdicts
         report.diagnostics = diagnostics
-        report.readAnySetting = judgedSomething || !missedSomething
+        report.failure = judgedSomething || !missedSomething ? nil : .noSettings
         report.loader = loader?.rawValue
         return report
     }

@@ -41,7 +41,7 @@ struct ReportRequest: Equatable {
             }
         }
         // Where nothing could be read, nothing is known to be in order either.
-        guard let writeBaseline, report.readAnySetting else { return }
+        guard let writeBaseline, report.failure == nil else { return }
         try OutputFile.write(baselineDocument(report.ofBaseline), to: writeBaseline)
     }
 

@@ -11,20 +11,24 @@ struct FlowGroupTests {
 
     @Test("connections that the peer closed are counted by the port that they came in on")
     func closeWait() throws {
-        let ages: [UInt32] = [59_999, 60_000, 70_000]
+        // Of the last data and of the last acknowledgement, which comes with the end of the stream.
+        let ages: [(UInt32, UInt32)] = [
+            (59_999, 60_000), (60_000, 60_000), (70_000, 90_000), (90_000, 59_999),
+        ]
         let flows = ages.enumerated().map { number, age in
             WireFlow { flow in
                 flow.row.state = .closeWait
                 flow.inode = UInt32(902 - number)
                 flow.receiveQueue = number == 2 ? 1 : 0
-                flow.set(52, age)
+                flow.set(52, age.0)
+                flow.set(56, age.1)
             }
         }
         let group = try Self.only(flows)
         #expect(group.kind == .service)
         #expect(group.isIncoming)
         #expect(group.port == 443)
-        #expect(group[.closeWait] == 3)
+        #expect(group[.closeWait] == 4)
         #expect(group[.closeWaitOld] == 2)
         #expect(group[.closeWaitUnread] == 1)
         #expect(group.inode == 900)
@@ -129,29 +133,60 @@ struct FlowGroupTests {
         #expect(scan.totals.withScaling == 3)
     }
 
-    @Test("orphans are counted with the bytes that they hold, resting sockets without")
+    @Test("full-sized packets have passed where segments were large on average and acknowledged")
+    func fullSized() throws {
+        func count(_ change: (inout WireFlow) -> Void) throws -> UInt32? {
+            let flow = WireFlow { flow in
+                // Without timestamps its network is told.
+                flow.set(5, UInt8(6))
+                flow.set(120, UInt64(5792))
+                flow.set(156, UInt32(8))
+                change(&flow)
+            }
+            return try #require(try WireFlow.scan([flow])).groups.first?[.fullSized]
+        }
+        #expect(try count { _ in } == 1)
+        #expect(try count { $0.set(120, UInt64(5791)) } == 0)
+        #expect(try count { $0.set(156, UInt32(9)) } == 0)
+        #expect(try count { $0.set(16, UInt32(1447)) } == 0)
+        #expect(try count { $0.retries = 1 } == 0)
+        #expect(
+            try count { flow in
+                flow.set(120, UInt64.max)
+                flow.set(156, UInt32.max)
+            } == 1)
+        // An old kernel counts no segments.
+        #expect(try count { $0.info = $0.info.map { Array($0.prefix(156)) } } == 1)
+    }
+
+    @Test("orphans without an answer are counted with what they hold, resting sockets without")
     func orphans() throws {
+        func orphan(
+            _ state: TCPState, timer: UInt8, retries: UInt8 = 2, inode: UInt32 = 0
+        ) -> WireFlow {
+            WireFlow { flow in
+                flow.row.state = state
+                flow.timer = timer
+                flow.retries = retries
+                flow.inode = inode
+                flow.sendQueue = 100
+            }
+        }
         let scan = try #require(
             try WireFlow.scan([
-                WireFlow {
-                    $0.row.state = .finWait1; $0.inode = 0; $0.sendQueue = 100
-                },
-                WireFlow {
-                    $0.row.state = .lastAck; $0.inode = 0; $0.sendQueue = 1
-                },
-                WireFlow {
-                    $0.row.state = .closing; $0.inode = 0
-                },
-                WireFlow {
-                    $0.row.state = .finWait1; $0.sendQueue = 100
-                },
+                orphan(.finWait1, timer: 1), orphan(.lastAck, timer: 1),
+                orphan(.closing, timer: 4),
+                // The peer acknowledges, or has a closed window and says so.
+                orphan(.finWait1, timer: 1, retries: 1), orphan(.finWait1, timer: 4, retries: 1),
+                orphan(.finWait1, timer: 0), orphan(.finWait1, timer: 2),
+                orphan(.finWait1, timer: 1, inode: 900),
                 WireFlow {
                     $0.row.state = .finWait2; $0.inode = 0; $0.timer = 3; $0.info = nil
                 },
                 WireFlow { $0.row.state = .finWait2 },
             ]))
         #expect(scan.totals.orphans == 3)
-        #expect(scan.totals.orphanedBytes == 101)
+        #expect(scan.totals.orphanedBytes == 300)
         #expect(scan.totals.restingFinWait2 == 1)
     }
 

@@ -54,7 +54,7 @@ struct FlowTallyTests {
             (.sourcePort, 443), (.destinationPort, 50_000), (.receiveQueue, 11), (.sendQueue, 12),
             (.uid, 33), (.inode, 900), (.timer, 4), (.retries, 3), (.timerLeft, 13_000),
             (.receiveBuffer, 101), (.sendBuffer, 103), (.drops, 108), (.recoveryState, 1),
-            (.retransmits, 2), (.backoff, 4), (.options, 5), (.mss, word(16)),
+            (.retransmits, 2), (.backoff, 4), (.options, 5), (.appLimited, 1), (.mss, word(16)),
             (.unacked, word(24)), (.lost, word(32)), (.lastSent, word(44) * 1_000),
             (.lastReceived, word(52) * 1_000), (.lastAcknowledged, word(56) * 1_000),
             (.pathMTU, word(60)), (.rtt, word(68)), (.congestionWindow, word(80)),
@@ -219,17 +219,25 @@ struct FlowTallyTests {
 
     @Test("a delay of four times the least is noted when so much is in flight")
     func queueing() throws {
-        func found(rtt: UInt32, rate: UInt64) throws -> [FlowTrouble] {
+        func found(
+            rtt: UInt32, rate: UInt64, unacked: UInt32 = 83, flags: UInt8 = 0
+        ) throws -> [FlowTrouble] {
             try Self.troubles { flow in
                 Self.send(&flow)
                 flow.set(68, rtt)
                 flow.set(160, rate)
+                flow.set(24, unacked)
+                flow.set(7, flags)
             }
         }
         #expect(try found(rtt: 160_000, rate: 1_000_000) == [.queueing])
         #expect(try found(rtt: 159_999, rate: 1_000_000) == [])
         #expect(try found(rtt: 160_000, rate: 10_000_000) == [])
         #expect(try found(rtt: 160_000, rate: .max) == [])
+        // The window is large, and what is in flight is not.
+        #expect(try found(rtt: 160_000, rate: 1_000_000, unacked: 82) == [])
+        #expect(try found(rtt: 160_000, rate: 1_000_000, flags: 1) == [])
+        #expect(try found(rtt: 160_000, rate: 1_000_000, flags: 2) == [.queueing])
     }
 
     @Test("a closed window, unread data, drops and a far keepalive probe are noted")
