@@ -20,6 +20,16 @@ package struct ConfigurationFiles {
         return files.tree
     }
 
+    /// Adds one more file to a tree that was read below `root`, with the links that lead to it.
+    package static func add(
+        _ path: String, to tree: inout ConfigurationTree, root: String
+    ) {
+        var files = ConfigurationFiles(root: root)
+        files.tree = tree
+        files.addTarget(of: path)
+        tree = files.tree
+    }
+
     /// The settings that exist below a folder such as `/proc/sys`, as paths below it, ascending.
     package static func settings(below root: String) -> [String] {
         var found: [String] = []
