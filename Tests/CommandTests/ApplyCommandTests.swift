@@ -169,7 +169,7 @@ struct ApplyCommandTests {
                 name: "no space for the record",
                 script: "mount -t tmpfs -o size=4k tmpfs /var/lib; mkdir /var/lib/tcplint; "
                     + "head -c 9999 /dev/zero >/var/lib/full 2>/dev/null",
-                line: "cannot write '/var/lib/tcplint/000001.record': no space left on device"),
+                line: "cannot write '/var/lib/tcplint/lock': no space left on device"),
             Obstacle(
                 name: "a read-only folder", script: "mount -o remount,ro /etc/sysctl.d",
                 line: "cannot write '/etc/sysctl.d/99-tcplint.conf': read-only file system"),
