@@ -107,6 +107,11 @@ package struct ConfigurationFiles {
         let file = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
         guard file >= 0 else { return .unreadable("\(FileError.kernel(errno))") }
         defer { close(file) }
+        var status = stat()
+        // fstat() fills the structure that it is handed.
+        if unsafe fstat(file, &status) == 0, status.st_size > ConfigurationTree.sizeLimit {
+            return .tooLarge(limit: ConfigurationTree.sizeLimit)
+        }
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         while bytes.count <= ConfigurationTree.sizeLimit {
