@@ -11,7 +11,7 @@ NO_UNWINDING := $(RELEASE_BUILD)/no-unwinding.ld
 RELEASE_FLAGS := -c release --static-swift-stdlib -Xswiftc -static-executable \
     -Xswiftc -use-ld=lld -Xlinker --gc-sections -Xlinker --icf=all -Xlinker --no-eh-frame-hdr \
     -Xlinker -O2 -Xlinker -z -Xlinker norelro -Xlinker --no-rosegment \
-    -Xlinker -T -Xlinker $(CURDIR)/$(NO_UNWINDING) --scratch-path $(RELEASE_BUILD)
+    -Xlinker -T -Xlinker '$(CURDIR)/$(NO_UNWINDING)' --scratch-path $(RELEASE_BUILD)
 
 BUILD_PACKAGES := pkg-config libnl-3-dev libyaml-dev
 TEST_PACKAGES := iproute2 nftables procps mandoc systemd util-linux strace patch \

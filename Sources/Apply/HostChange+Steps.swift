@@ -69,6 +69,7 @@ extension HostChange {
             guard unsafe mkdir(path, 0o755) == 0 || errno == EEXIST else {
                 throw .refused(.create, path: path, errorNumber: errno)
             }
+            try DurableFile.settle(DurableFile.folder(of: path))
         }
         for file in record.files { try replace(file, with: file.content) }
         for setting in record.settings {
@@ -93,7 +94,10 @@ extension HostChange {
     }
 
     /// Brings back what a record holds, from wherever the change was left.
-    func restore(_ record: ApplyRecord) throws(ApplyError) -> Outcome {
+    ///
+    /// `keepingForeign` leaves alone settings that hold neither their former value nor the one of
+    /// the change: somebody else has given it to them.
+    func restore(_ record: ApplyRecord, keepingForeign: Bool) throws(ApplyError) -> Outcome {
         var outcome = Outcome()
         for file in record.files.reversed() {
             let path = place(file.path)
@@ -115,8 +119,28 @@ extension HostChange {
             // A folder that somebody else uses by now stays.
             _ = unsafe rmdir(place(folder))
         }
-        outcome.settings = try restoreSettings(record.settings)
+        var settings = record.settings
+        if keepingForeign {
+            for index in settings.indices {
+                guard let now = try foreignValue(of: settings[index]) else { continue }
+                outcome.kept.append(places.setting(settings[index].path))
+                // Should the way back change it along with another, it gets this value again.
+                settings[index] = ApplyRecord.Setting(
+                    path: settings[index].path, former: now, value: settings[index].value)
+            }
+        }
+        outcome.settings = try restoreSettings(settings)
         return outcome
+    }
+
+    /// What a setting holds when that is neither of the two values on record; of one that was not
+    /// written only the former value is known.
+    private func foreignValue(of setting: ApplyRecord.Setting) throws(ApplyError) -> String? {
+        guard let value = setting.value,
+            let now = try SettingFile.read(places.setting(setting.path)),
+            !SettingFile.isSame(now, value), !SettingFile.isSame(now, setting.former)
+        else { return nil }
+        return now
     }
 
     /// Goes the way back: the way there in reverse, but what resets others comes first.

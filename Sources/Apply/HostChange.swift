@@ -41,7 +41,7 @@ package struct HostChange {
         package var files: [String] = []
         /// Settings that were written: the path, the value before and afterwards.
         package var settings: [(path: String, former: String, value: String)] = []
-        /// Things that were left as they are because somebody else has changed them.
+        /// Paths of what was left as it is because somebody else has changed it.
         package var kept: [String] = []
     }
 
@@ -77,7 +77,7 @@ package struct HostChange {
             try write(record)
         } catch {
             // What the first error says is what the user needs; the record stays when this fails.
-            if (try? restore(record)) != nil { try? store.remove(entry) }
+            if (try? restore(record, keepingForeign: false)) != nil { try? store.remove(entry) }
             throw error
         }
         return Outcome(
@@ -106,7 +106,7 @@ package struct HostChange {
 
     /// Takes back a change that nobody has confirmed; `nil` when somebody has.
     package func revertUnconfirmed(_ number: Int) throws(ApplyError) -> Outcome? {
-        let store = try RecordStore(places.records, waitingSeconds: 60)
+        let store = try RecordStore(places.records, isPatient: true)
         guard
             let entry = try store.entries().first(where: { $0.number == number && $0.isPending })
         else { return nil }
@@ -121,7 +121,7 @@ package struct HostChange {
         guard record.boot != here.boot || record.namespace == here.namespace else {
             throw .otherNamespace(recorded: record.namespace, current: here.namespace)
         }
-        var outcome = try restore(record)
+        var outcome = try restore(record, keepingForeign: true)
         try store.remove(entry)
         outcome.record = entry.number
         return outcome

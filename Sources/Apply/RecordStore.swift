@@ -21,37 +21,43 @@ internal import Glibc
 
         init?(name: String) {
             let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-            guard parts.count == 2, let number = Int(parts[0]), number > 0,
+            guard parts.count == 2, let number = Int(parts[0]),
+                (1...RecordStore.highestNumber).contains(number),
                 ["pending", "record"].contains(parts[1])
             else { return nil }
             self.init(number: number, isPending: parts[1] == "pending")
+            guard self.name == name else { return nil }
         }
     }
 
+    /// No record is given a higher number.
+    private static let highestNumber = 999_999_999
+
     private let folder: String
+    /// Holds the last number that was given away, so that none is given twice: a timer that has
+    /// outlived its record must not find another under its number.
     private let lock: Int32
 
-    /// Makes the folder and takes the lock, waiting for another tcplint this long.
-    init(_ folder: String, waitingSeconds: Int = 0) throws(ApplyError) {
+    /// Makes the folder and takes the lock; `isPatient` waits for another tcplint as long as it
+    /// takes.
+    init(_ folder: String, isPatient: Bool = false) throws(ApplyError) {
         self.folder = folder
         // The calls borrow the paths for their own time only.
-        guard unsafe mkdir(folder, 0o700) == 0 || errno == EEXIST else {
+        if unsafe mkdir(folder, 0o700) == 0 {
+            try DurableFile.settle(DurableFile.folder(of: folder))
+        } else if errno != EEXIST {
             throw .refused(.create, path: folder, errorNumber: errno)
         }
         let path = "\(folder)/lock"
         let flags = O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW
         let file = unsafe open(path, flags, 0o600)
         guard file >= 0 else { throw .refused(.lock, path: path, errorNumber: errno) }
-        var tries = waitingSeconds * 10
-        while flock(file, LOCK_EX | LOCK_NB) != 0 {
+        while flock(file, isPatient ? LOCK_EX : LOCK_EX | LOCK_NB) != 0 {
             let failure = errno
-            guard failure == EWOULDBLOCK || failure == EINTR, tries > 0 else {
-                close(file)
-                throw failure == EWOULDBLOCK
-                    ? .busy(path: path) : .refused(.lock, path: path, errorNumber: failure)
-            }
-            tries -= 1
-            usleep(100_000)
+            if failure == EINTR { continue }
+            close(file)
+            throw failure == EWOULDBLOCK
+                ? .busy(path: path) : .refused(.lock, path: path, errorNumber: failure)
         }
         lock = file
     }
@@ -86,13 +92,30 @@ internal import Glibc
 
     /// Writes a new record; it is on the disk when this returns.
     func add(_ record: ApplyRecord, isPending: Bool) throws(ApplyError) -> Entry {
-        let last = try entries().last?.number ?? 0
-        let entry = Entry(number: last + 1, isPending: isPending)
+        let entry = Entry(number: try nextNumber(), isPending: isPending)
         try DurableFile.replace(
             path(entry),
             with: DurableFile.Content(
                 bytes: Array(record.text.utf8), mode: 0o600, user: geteuid(), group: getegid()))
         return entry
+    }
+
+    /// A number that no record ever had; it is given away when this returns.
+    private func nextNumber() throws(ApplyError) -> Int {
+        let path = "\(folder)/lock"
+        let given = try DurableFile.read(path).flatMap {
+            Int(String(decoding: $0.bytes, as: UTF8.self))
+        }
+        let last = max(given ?? 0, try entries().last?.number ?? 0)
+        guard (0..<Self.highestNumber).contains(last) else { throw .damaged(path: path) }
+        // Numbers only grow, so that a shorter one never leaves digits of a longer one behind.
+        let text = Array(String(last + 1).utf8)
+        // The buffer is as long as the write is told.
+        let count = unsafe pwrite(lock, text, text.count, 0)
+        guard count == text.count else {
+            throw .refused(.write, path: path, errorNumber: count < 0 ? errno : ENOSPC)
+        }
+        return last + 1
     }
 
     /// Makes a pending record one that stays.

@@ -20,6 +20,16 @@ package struct ConfigurationFiles {
         return files.tree
     }
 
+    /// Adds one more file to a tree that was read below `root`, with the links that lead to it.
+    package static func add(
+        _ path: String, to tree: inout ConfigurationTree, root: String
+    ) {
+        var files = ConfigurationFiles(root: root)
+        files.tree = tree
+        files.addTarget(of: path)
+        tree = files.tree
+    }
+
     /// The settings that exist below a folder such as `/proc/sys`, as paths below it, ascending.
     package static func settings(below root: String) -> [String] {
         var found: [String] = []
@@ -48,7 +58,11 @@ package struct ConfigurationFiles {
             var stream = try DirectoryStream(root + place)
             tree.add(.directory, at: place)
             for name in stream.names() where name.utf8.suffix(5).elementsEqual(".conf".utf8) {
-                addTarget(of: "\(place)/\(name)")
+                let path = "\(place)/\(name)"
+                addTarget(of: path)
+                if tree.node(at: path) == nil, Self.isNoText(name) {
+                    tree.add(.unreadable(Self.noText), at: path)
+                }
             }
         } catch .kernel(ENOENT), .kernel(ENOTDIR) {
             return
@@ -93,6 +107,11 @@ package struct ConfigurationFiles {
         let file = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
         guard file >= 0 else { return .unreadable("\(FileError.kernel(errno))") }
         defer { close(file) }
+        var status = stat()
+        // fstat() fills the structure that it is handed.
+        if unsafe fstat(file, &status) == 0, status.st_size > ConfigurationTree.sizeLimit {
+            return .tooLarge(limit: ConfigurationTree.sizeLimit)
+        }
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         while bytes.count <= ConfigurationTree.sizeLimit {
@@ -106,8 +125,18 @@ package struct ConfigurationFiles {
         return .tooLarge(limit: ConfigurationTree.sizeLimit)
     }
 
+    private static let noText = "its name is not UTF-8 text"
+
+    /// Whether a name that leads nowhere was read with bytes replaced.
+    private static func isNoText(_ name: String) -> Bool {
+        name.unicodeScalars.contains("\u{fffd}")
+    }
+
     /// The files below a folder, ascending; hidden ones and those behind links to folders are left
-    /// out, and a folder that cannot be listed goes to `unreadable` with the reason.
+    /// out.
+    ///
+    /// A folder that cannot be listed, and a file whose name is no text, go to `unreadable` with
+    /// the reason.
     package static func files(
         below folder: String, unreadable: (_ path: String, _ reason: String) -> Void
     ) -> [String] {
@@ -120,7 +149,7 @@ package struct ConfigurationFiles {
                     let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
                     switch kind(of: path) {
                     case S_IFDIR?: open.append(path)
-                    case nil: break
+                    case nil: if isNoText(name) { unreadable(path, noText) }
                     default: found.append(path)
                     }
                 }
@@ -131,14 +160,23 @@ package struct ConfigurationFiles {
         return found.sorted()
     }
 
-    /// What a path leads to, links followed.
-    package static func target(of path: String) -> ConfigurationTree.Node {
-        // realpath() borrows the path; with no buffer given it makes one, which is freed here.
-        guard let resolved = unsafe realpath(path, nil) else {
-            return .unreadable("\(FileError.kernel(errno))")
+    /// What a path leads to, links followed; `nil` when it leads nowhere.
+    package static func target(of path: String) -> ConfigurationTree.Node? {
+        do throws(FileError) {
+            return content(of: try resolved(path))
+        } catch .kernel(ENOENT) {
+            return nil
+        } catch {
+            return .unreadable("\(error)")
         }
+    }
+
+    /// The whole path of what a path leads to, without links and dots.
+    package static func resolved(_ path: String) throws(FileError) -> String {
+        // realpath() borrows the path; with no buffer given it makes one, which is freed here.
+        guard let resolved = unsafe realpath(path, nil) else { throw .kernel(errno) }
         defer { unsafe free(resolved) }
-        return content(of: unsafe String(cString: resolved))
+        return unsafe String(cString: resolved)
     }
 
     /// The type bits of what stands at a path, links not followed; `nil` when nothing does.

@@ -75,7 +75,10 @@ enum InputKind: Equatable {
 
     private static func shown(by source: SourceLines, isNamed: Bool) -> InputKind {
         var signs = ContentSigns()
-        for line in source.lines.prefix(ContentSigns.inspected) { signs.take(line.bytes) }
+        for line in source.lines {
+            signs.take(line.bytes)
+            if signs.significant == ContentSigns.inspected { break }
+        }
         if signs.isScript { return .shell }
         if signs.startsWithSection {
             if signs.hasNetworkSection { return .networkd(isGlobal: false) }
@@ -92,7 +95,7 @@ enum InputKind: Equatable {
 
 /// What the lines of a file have in common with those of known kinds.
 private struct ContentSigns {
-    /// Lines after which nothing new is expected.
+    /// Lines, but blank ones and comments, after which nothing new is expected.
     static let inspected = 5000
 
     /// Lines that are neither blank nor comments.

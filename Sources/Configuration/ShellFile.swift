@@ -10,6 +10,8 @@ struct ShellFile {
     private let isFragment: Bool
     /// How deep `sh -c` may lie in `sh -c`.
     private static let deepest = 3
+    /// More writes by one command are not judged.
+    private static let pairLimit = 1024
 
     private init(_ source: SourceLines, isFragment: Bool = false) {
         self.source = source
@@ -98,6 +100,15 @@ struct ShellFile {
                 else { continue }
                 readSysctl(arguments[(call + 1)...])
             }
+        }
+        guard targets.count * contents.count <= Self.pairLimit else {
+            let line = source.line(at: targets[0].range.lowerBound)?.number ?? 1
+            file.diagnostics.append(
+                Diagnostic(
+                    source: source.path,
+                    message: "line \(line): one command writes too many texts to too many files; "
+                        + "it is not judged"))
+            return
         }
         for target in targets {
             for content in contents { write(content, to: target) }

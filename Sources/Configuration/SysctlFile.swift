@@ -64,6 +64,11 @@ struct SysctlFile {
         let hasMark = line.number == 1 && bytes.starts(with: [0xef, 0xbb, 0xbf])
         if hasMark { bytes = bytes.dropFirst(3) }
         if bytes.last == 13 { bytes.removeLast() }
+        guard !Self.isBroken(bytes) else {
+            isContinued = false
+            if file.kind == .sysctl { noteBytes(of: bytes, line) }
+            return
+        }
         let wasContinued = isContinued
         isContinued = bytes.last == UInt8(ascii: "\\")
         let first = bytes.firstIndex { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
@@ -96,6 +101,13 @@ struct SysctlFile {
                     isPattern: path.contains(where: SettingName.isWildcard),
                     place: source.place(line, at: offset)))
         }
+    }
+
+    /// Whether something stands behind a carriage return or a NUL: a line of its own for one loader,
+    /// a part of the value, or nothing, for another.
+    private static func isBroken(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard let end = bytes.firstIndex(where: { $0 == 13 || $0 == 0 }) else { return false }
+        return bytes[end...].contains { ![0, 9, 13, 0x20].contains($0) }
     }
 
     private static func spelling(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

@@ -53,7 +53,17 @@ package struct ConfigurationJudge: Sendable {
         }
         report.findings =
             FoldedFindings(findings.sorted(by: Finding.isBefore), in: snapshot).findings
-        let notes = silence(&report, ignores, today: String(snapshot.collectedAt.prefix(10)))
+        let today = String(snapshot.collectedAt.prefix(10))
+        var notes = silence(&report, ignores, today: today)
+        // What is lifted has lines of its own, and comments may speak of those.
+        while !ignores.isEmpty {
+            let lifted = LiftedFindings(report.findings)
+            guard lifted.liftedSomething else { break }
+            report.findings = zip(report.findings, lifted.findings).flatMap { before, now in
+                before.suppressed != now.suppressed ? lines.findings(for: now) : [now]
+            }.sorted(by: Finding.isBefore)
+            notes = silence(&report, ignores, today: today)
+        }
         if !notes.isEmpty || !ignores.isEmpty {
             var second = snapshot
             second.configuration?.notes = notes

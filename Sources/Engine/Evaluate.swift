@@ -44,14 +44,13 @@ private func folded(_ findings: [Finding], _ rules: RuleSet) -> [Finding] {
         worst[finding.ruleID] = max(finding.level, worst[finding.ruleID] ?? finding.level)
     }
     return findings.map { finding in
-        guard let rule = rules.rule(withID: finding.ruleID),
-            let by = rule.parsed.definition.yieldsTo.first(where: { id in
-                worst[id].map { $0 >= finding.level } ?? false
-            })
-        else { return finding }
+        guard let rule = rules.rule(withID: finding.ruleID) else { return finding }
+        let tellers = rule.parsed.definition.yieldsTo.filter { id in
+            worst[id].map { $0 >= finding.level } ?? false
+        }
+        guard !tellers.isEmpty else { return finding }
         var folded = finding
-        folded.suppressed = Finding.Suppression(
-            by: by, reason: "same cause, told there", expires: nil)
+        folded.suppressed = Finding.Suppression(foldedInto: tellers)
         return folded
     }
 }

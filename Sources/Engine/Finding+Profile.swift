@@ -10,7 +10,8 @@ extension Finding {
         switch advice.level {
         case .mute:
             finding.suppressed = Suppression(
-                by: "profile \(profile.name)", reason: advice.because, expires: nil)
+                by: "profile \(profile.name)", reason: advice.because, expires: nil,
+                ground: .role)
             return finding
         case .info: finding.level = .info
         case .warning: finding.level = .warning

@@ -76,18 +76,40 @@ package struct Finding: Sendable, Equatable {
 
     /// Why a finding does not count.
     package struct Suppression: Sendable, Equatable {
+        /// Who takes it that the reader need not be told.
+        package enum Ground: Sendable, Equatable {
+            /// A user, who does not want to hear of it.
+            case wish
+            /// A profile, to whose role it does not matter.
+            case role
+            /// A baseline, in which it stands.
+            case baseline
+            /// These rules, each of which tells its cause.
+            case told(by: [String])
+        }
+
         /// The rule, file or baseline that silences it.
         package let by: String
         /// The reason.
         package let reason: String
         /// When it ends, `nil` for never.
         package let expires: String?
+        /// Who takes it that the reader need not be told.
+        package let ground: Ground
 
         /// Makes a suppression.
-        package init(by: String, reason: String, expires: String?) {
+        package init(by: String, reason: String, expires: String?, ground: Ground = .wish) {
             self.by = by
             self.reason = reason
             self.expires = expires
+            self.ground = ground
+        }
+
+        /// The suppression of what the first of these rules tells, or any other of them.
+        package init(foldedInto tellers: [String]) {
+            self.init(
+                by: tellers.first ?? "", reason: "same cause, told there", expires: nil,
+                ground: .told(by: tellers))
         }
     }
 

@@ -54,7 +54,6 @@ struct FoldedFindings {
     }
 
     private mutating func fold(_ index: Int, into id: String) {
-        findings[index].suppressed = Finding.Suppression(
-            by: id, reason: "same cause, told there", expires: nil)
+        findings[index].suppressed = Finding.Suppression(foldedInto: [id])
     }
 }

@@ -6,10 +6,12 @@ extension Report {
     /// Silences what `tcplint.yaml` lists; an entry that has ended or silences nothing is told
     /// among the diagnostics.
     ///
-    /// `rules` are those that were judged. An entry is in vain only where its rules were judged,
+    /// A finding that was folded into one that is silenced counts again, unless another tells its
+    /// cause. `rules` are those that were judged. An entry is in vain only where its rules were judged,
     /// on a host that it speaks of.
     package mutating func silence(_ suppressions: [ListedSuppression], of rules: RuleSet) {
         let today = String(collectedAt.prefix(10))
+        var inForce: [(suppression: ListedSuppression, ids: Set<String>)] = []
         for suppression in suppressions {
             let named = suppression.rules.map(rules.ids(matching:))
             let ids = Set(named.joined())
@@ -22,10 +24,17 @@ extension Report {
                         + "new reason and a new date")
                 continue
             }
+            inForce.append((suppression, ids))
             let isUsed = silence(suppression, ids)
             if !isUsed, !named.contains([]), wereJudged(ids) {
                 tell(suppression, "the suppression of \(names) silences nothing here")
             }
+        }
+        var lifted = LiftedFindings(findings)
+        while lifted.liftedSomething {
+            findings = lifted.findings
+            for (suppression, ids) in inForce { _ = silence(suppression, ids) }
+            lifted = LiftedFindings(findings)
         }
         summary = Engine.summary(of: findings, results)
     }
@@ -42,14 +51,15 @@ extension Report {
             else { continue }
             known[finding.fingerprint]?.remove(at: place)
             findings[index].suppressed = Finding.Suppression(
-                by: "baseline", reason: "known, it stands in '\(file)'", expires: nil)
+                by: "baseline", reason: "known, it stands in '\(file)'", expires: nil,
+                ground: .baseline)
         }
         summary = Engine.summary(of: findings, results)
     }
 
     /// What a new baseline has to hold: findings that count, and those that an old one knew.
     package var ofBaseline: [Finding] {
-        findings.filter { $0.suppressed == nil || $0.suppressed?.by == "baseline" }
+        findings.filter { $0.suppressed == nil || $0.suppressed?.ground == .baseline }
     }
 
     private mutating func silence(_ suppression: ListedSuppression, _ ids: Set<String>) -> Bool {

@@ -53,9 +53,11 @@ struct AgreedCures {
     /// Takes the findings of one rank that agree with what was accepted and with one another.
     private mutating func accept(_ equals: ArraySlice<Finding>, _ disputed: inout Set<String>) {
         var candidates: [Finding] = []
+        let open = disputed
         for finding in equals {
             let overruled = finding.fix.settings.filter { setting in
-                kept[setting.key].map { $0 != setting.value } ?? false
+                // What nobody holds is open between findings of a higher rank.
+                kept[setting.key].map { $0 != setting.value } ?? open.contains(setting.key)
             }
             if overruled.isEmpty { candidates.append(finding) }
             disputed.formUnion(overruled.map(\.key))

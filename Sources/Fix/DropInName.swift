@@ -2,7 +2,7 @@ internal import Loaders
 
 /// A name for the drop-in.
 struct DropInName {
-    private static let mark = "# Made by tcplint "
+    static let mark = "# Made by tcplint "
     private static let folder = "/etc/sysctl.d"
 
     /// Names in the order in which they are tried; each is read later than those before it.

@@ -92,8 +92,9 @@ package struct FilePlan: Sendable {
         remove(removals)
         var open = plan.changes
         if inPlace {
-            for change in open { patch(change) }
-            open = open.filter { !beaten(by: nil, [$0]).isEmpty }
+            patch(open)
+            let losing = Set(beaten(by: nil, open).map(\.key))
+            open = open.filter { losing.contains($0.key.name) }
         }
         modules = Set(plan.changes.compactMap { ModuleKey.module(of: $0.key.name) })
             .filter { !ModuleKey.isLoaded($0, among: host.loadedModules) }.sorted()
@@ -103,9 +104,8 @@ package struct FilePlan: Sendable {
         var losing = beaten(by: dropIn, open)
         if !losing.isEmpty {
             // No name comes behind the main file under 'sysctl --system'.
-            for loser in losing where loser.file == "/etc/sysctl.conf" {
-                for change in open where change.key.name == loser.key { patch(change) }
-            }
+            let inMain = Set(losing.filter { $0.file == "/etc/sysctl.conf" }.map(\.key))
+            patch(open.filter { inMain.contains($0.key.name) })
             losing = beaten(by: dropIn, open, orValue: true)
         }
         unbeaten = losing
@@ -113,77 +113,91 @@ package struct FilePlan: Sendable {
 
     // MARK: Lines that stand
 
-    /// Writes the wanted value into the lines that win now.
-    private mutating func patch(_ change: FixPlan.Change) {
-        for winners in host.winners() {
-            guard let entry = winners[change.key.name],
-                !DropInName.isOurs(host.tree.content(of: entry.file)),
-                let path = host.editablePath(entry.file), let bytes = host.tree.content(of: path)
-            else { continue }
-            var lines = HostFiles.lines(bytes)
-            guard lines.indices.contains(entry.line - 1),
-                let line = Self.replacingValue(of: lines[entry.line - 1], with: change.value)
-            else { continue }
-            lines[entry.line - 1] = line
-            write(Array(lines.joined()), to: path)
+    /// Writes the wanted values into the lines that win now; other values change no winner.
+    private mutating func patch(_ changes: [FixPlan.Change]) {
+        guard !changes.isEmpty else { return }
+        for (options, winners) in zip(host.loaders, host.winners()) {
+            for change in changes {
+                guard let entry = winners[change.key.name],
+                    !DropInName.isOurs(host.tree.content(of: entry.file)),
+                    let path = host.editablePath(entry.file),
+                    let bytes = host.tree.content(of: path)
+                else { continue }
+                var lines = HostFiles.lines(bytes)
+                guard lines.indices.contains(entry.line - 1),
+                    let line = PlainLine(lines[entry.line - 1], options: options),
+                    line.key == change.key.name, line.column == entry.column
+                else { continue }
+                lines[entry.line - 1] = line.replacingValue(with: change.value)
+                write(Array(lines.joined()), to: path)
+            }
         }
-    }
-
-    /// The line with another value, `nil` when its key is a pattern, which sets others as well.
-    private static func replacingValue(of line: [UInt8], with value: String) -> [UInt8]? {
-        guard let equals = line.firstIndex(of: UInt8(ascii: "=")),
-            !line[..<equals].contains(where: { "*?[".utf8.contains($0) })
-        else { return nil }
-        let isSpaced = equals > 0 && line[equals - 1] == UInt8(ascii: " ")
-        return line[...equals] + Array((isSpaced ? " " : "").utf8) + Array(value.utf8)
-            + (line.last == UInt8(ascii: "\n") ? [UInt8(ascii: "\n")] : [])
     }
 
     /// Takes lines out, but none whose loss changes what a loader leaves behind.
     private mutating func remove(_ removals: [Removal]) {
+        guard !removals.isEmpty else { return }
+        var values = host.values()
         let files = Set(removals.map(\.file)).sorted()
         for file in files {
             guard let path = host.editablePath(file), let bytes = host.tree.content(of: path)
             else { continue }
             var lines = HostFiles.lines(bytes)
-            var gone: [Removal] = []
-            for removal in removals where removal.file == file {
-                guard lines.indices.contains(removal.line - 1),
-                    !lines[removal.line - 1].isEmpty
-                else { continue }
-                var fewer = lines
-                fewer[removal.line - 1] = []
-                guard isSame(without: removal, path, Array(fewer.joined())) else { continue }
-                // An empty place stays, so that later removals find their lines.
-                lines = fewer
-                gone.append(removal)
-                host.tree.add(.file(Array(lines.joined())), at: path)
+            var seen: Set<Int> = []
+            let candidates = removals.filter { removal in
+                removal.file == file && lines.indices.contains(removal.line - 1)
+                    && PlainLine.isOne(lines[removal.line - 1])
+                    && seen.insert(removal.line).inserted
             }
+            let gone = harmless(candidates, in: &lines, of: path, &values)
             guard !gone.isEmpty else { continue }
-            host.tree.add(.file(bytes), at: path)
             write(Array(lines.joined()), to: path)
             removed += gone
         }
     }
 
-    private func isSame(without removal: Removal, _ path: String, _ bytes: [UInt8]) -> Bool {
+    /// Takes out those lines without which the values stay, in halves: all at once where that is
+    /// right, so that many lines cost few runs of the loaders.
+    ///
+    /// An empty place stays for each, so that later ones find theirs.
+    private func harmless(
+        _ removals: [Removal], in lines: inout [[UInt8]], of path: String,
+        _ values: inout [[String: String]]
+    ) -> [Removal] {
+        guard !removals.isEmpty else { return [] }
+        var fewer = lines
+        for removal in removals { fewer[removal.line - 1] = [] }
         var other = host
-        other.tree.add(.file(bytes), at: path)
-        return zip(host.winners(), other.winners()).allSatisfy { before, after in
-            let keys = Set(before.keys).union(after.keys)
-            return keys.allSatisfy { key in
-                (removal.isOfGoneKey && key == removal.key)
-                    || before[key]?.value == after[key]?.value
+        other.tree.add(.file(Array(fewer.joined())), at: path)
+        let left = other.values()
+        let gone = Set(removals.lazy.filter(\.isOfGoneKey).map(\.key))
+        let isSame = zip(values, left).allSatisfy { before, after in
+            Set(before.keys).union(after.keys).allSatisfy { key in
+                gone.contains(key) || before[key] == after[key]
             }
         }
+        if isSame {
+            (lines, values) = (fewer, left)
+            return removals
+        }
+        guard removals.count > 1 else { return [] }
+        let half = removals.count / 2
+        return harmless(Array(removals[..<half]), in: &lines, of: path, &values)
+            + harmless(Array(removals[half...]), in: &lines, of: path, &values)
     }
 
     // MARK: New files
 
     private mutating func addModules() {
         let former = host.tree.content(of: Self.modulesPath)
+        // What stands there and cannot be read is left to the reader, who is told the modules.
+        guard former != nil || host.tree.node(at: Self.modulesPath) == nil else { return }
         let head = "# Made by \(printable(origin.tool)): settings need these modules.\n"
-        let content = (former ?? Array(head.utf8)) + modules.flatMap { Array("\($0)\n".utf8) }
+        var content = former ?? Array(head.utf8)
+        if let last = content.last, last != UInt8(ascii: "\n") {
+            content.append(UInt8(ascii: "\n"))
+        }
+        content += modules.flatMap { Array("\($0)\n".utf8) }
         edits.append(Edit(path: Self.modulesPath, former: former, content: content))
     }
 
@@ -208,24 +222,9 @@ package struct FilePlan: Sendable {
     ) -> [UInt8] {
         var text = FixPlan.header(origin, path: path, isEmpty: false).text
         if let former = tree.content(of: path) {
-            text += Self.kept(of: former, without: Set(changes.map(\.key.name)))
+            text += EarlierDropIn(former).without(Set(changes.map(\.key.name)))
         }
         return Array((text + FixPlan.document(of: changes).text).utf8)
-    }
-
-    /// The paragraphs of an earlier drop-in that set something else.
-    private static func kept(of former: [UInt8], without keys: Set<String>) -> String {
-        var text = ""
-        for paragraph in String(decoding: former, as: UTF8.self).split(separator: "\n\n") {
-            let settings = paragraph.split(separator: "\n").filter { !$0.hasPrefix("#") }
-            let isReplaced = settings.contains { line in
-                let key = line.prefix { $0 != "=" && $0 != " " }
-                return keys.contains(String(key))
-            }
-            guard !settings.isEmpty, !isReplaced else { continue }
-            text += "\n" + paragraph + (paragraph.hasSuffix("\n") ? "" : "\n")
-        }
-        return text
     }
 
     /// What the reader must know beside the files, one line each.

@@ -36,6 +36,9 @@ package struct HostFiles: Sendable {
         }
     }
 
+    /// The value that each key gets, one list a loader.
+    func values() -> [[String: String]] { winners().map { $0.mapValues(\.value) } }
+
     /// Whether an administrator may edit what a path leads to: it is a file below /etc.
     func editablePath(_ path: String) -> String? {
         guard let place = tree.place(of: path), place.hasPrefix("/etc/"),

@@ -13,7 +13,8 @@ package enum UnifiedDiff {
         let changed = lines.indices.filter { lines[$0].mark != UInt8(ascii: " ") }
         guard !changed.isEmpty else { return [] }
         let name = path.hasPrefix("/") ? String(path.dropFirst()) : path
-        var text = Array("--- \(former == nil ? "/dev/null" : "a/\(name)")\n+++ b/\(name)\n".utf8)
+        let head = "--- \(former == nil ? "/dev/null" : written("a/\(name)"))\n"
+        var text = Array("\(head)+++ \(written("b/\(name)"))\n".utf8)
         var start = 0
         while start < changed.count {
             var end = start
@@ -26,6 +27,24 @@ package enum UnifiedDiff {
             start = end + 1
         }
         return text
+    }
+
+    /// A name as patch(1) reads it: a tab ends one with blanks, and one that could be taken for
+    /// something else stands in quotes, as in C.
+    private static func written(_ name: String) -> String {
+        let isPlain = name.utf8.allSatisfy {
+            $0 >= 0x20 && $0 != 0x7f && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+        }
+        guard !isPlain else { return name.utf8.contains(0x20) ? name + "\t" : name }
+        let quoted = name.utf8.flatMap { byte -> [UInt8] in
+            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+                return [UInt8(ascii: "\\"), byte]
+            }
+            guard byte < 0x20 || byte == 0x7f else { return [byte] }
+            let digits = String(byte, radix: 8)
+            return Array(("\\" + String(repeating: "0", count: 3 - digits.count) + digits).utf8)
+        }
+        return "\"" + String(decoding: quoted, as: UTF8.self) + "\""
     }
 
     private static func hunk(_ lines: [Line], _ range: ClosedRange<Int>) -> [UInt8] {

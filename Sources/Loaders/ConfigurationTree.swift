@@ -51,12 +51,12 @@ package struct ConfigurationTree: Sendable, Equatable {
         }
     }
 
-    /// Paths that could not be read, ascending; what stands there may change every verdict.
-    package var unreadable: [String] {
+    /// Paths that could not be read, ascending, and why; what stands there may change every verdict.
+    package var unreadable: [(path: String, reason: String)] {
         nodes.compactMap { path, node in
-            guard case .unreadable = node else { return nil }
-            return String(decoding: path, as: UTF8.self)
-        }.sorted()
+            guard case .unreadable(let reason) = node else { return nil }
+            return (String(decoding: path, as: UTF8.self), reason)
+        }.sorted { $0.path < $1.path }
     }
 
     /// What stands at a path whose directories are no links.

@@ -6,12 +6,15 @@ package struct ReportTerms: Sendable {
     let shown: Level
     let failOn: Level
     let status: ExitStatus
+    let isStrict: Bool
 
-    /// Makes terms; findings below `shown` are left out, those at or above `failOn` are failures.
-    package init(shown: Level, failOn: Level, status: ExitStatus) {
+    /// Makes terms; findings below `shown` are left out, those at or above `failOn` are failures,
+    /// and so are rules of that level that could not be judged when it `isStrict`.
+    package init(shown: Level, failOn: Level, status: ExitStatus, isStrict: Bool = false) {
         self.shown = shown
         self.failOn = failOn
         self.status = status
+        self.isStrict = isStrict
     }
 
     /// Findings that count and are to be shown, worst first.
@@ -21,7 +24,7 @@ package struct ReportTerms: Sendable {
     func failure(of report: Report) -> String? {
         guard status == .inspectionFailed else { return nil }
         if let failure = report.failure { return "\(failure)" }
-        if report.hasUndetermined(atLeast: failOn) {
+        if isStrict, report.hasUndetermined(atLeast: failOn) {
             return "rules of level '\(failOn.rawValue)' or above could not be judged"
         }
         return "something that should have been judged could not be read"

@@ -86,6 +86,47 @@ struct HostChangeTests {
         #expect(try folder.text(of: Self.rmem) == "4096\t131072\t6291456\n")
     }
 
+    @Test("a setting that somebody has changed since the change is left as it is")
+    func changedSetting() throws {
+        _ = try apply()
+        _ = try folder.write("4096\t131072\t7777777\n", to: Self.rmem)
+        let back = try change.rollback()
+        #expect(back.kept == ["\(folder.path)/\(Self.rmem)"])
+        #expect(back.settings.isEmpty)
+        #expect(try folder.text(of: Self.rmem) == "4096\t131072\t7777777\n")
+        #expect(throws: (any Error).self) { try folder.text(of: Self.drop) }
+    }
+
+    @Test("a number is not given to a second record when the first is gone")
+    func numbers() throws {
+        #expect(try apply().record == 1)
+        #expect(try change.rollback().record == 1)
+        #expect(try apply().record == 2)
+        #expect(try change.rollback().record == 2)
+        #expect(try apply().record == 3)
+    }
+
+    @Test("a file that only looks like a record is passed over")
+    func foreignRecord() throws {
+        _ = try apply()
+        for name in ["9223372036854775807.record", "7.record", "+00009.record"] {
+            _ = try folder.write("x", to: "records/\(name)")
+        }
+        #expect(try change.rollback().record == 1)
+        #expect(try apply().record == 2)
+    }
+
+    @Test("a record with the highest number leaves no room for another, and says so")
+    func highestNumber() throws {
+        _ = try apply()
+        _ = try folder.write("x", to: "records/999999999.record")
+        _ = try folder.write("old\n", to: Self.drop)
+        #expect(throws: ApplyError.damaged(path: "\(folder.path)/records/lock")) {
+            try apply(former: Array("old\n".utf8))
+        }
+        #expect(try folder.text(of: Self.drop) == "old\n")
+    }
+
     @Test("a former file comes back with its permission bits")
     func formerFile() throws {
         let path = try folder.write("old\n", to: Self.drop)

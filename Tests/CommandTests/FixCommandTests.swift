@@ -36,6 +36,16 @@ struct FixCommandTests {
         #expect(again.stdout.contains("# No file has to change.\n"))
     }
 
+    @Test("takes many dead lines out in a time that grows with them only")
+    func manyDeadLines() throws {
+        let lines = (1...6_000).map { "net.core.somaxconn = \(5_000 + $0)\n" }.joined()
+        let folder = try Self.system(lines)
+        let patch = try Tool.run(
+            ["fix", "--root", folder.path, "--format", "diff", "--select", "CFG003"], seconds: 120)
+        try Program.output(["patch", "-s", "-p1", "-d", folder.path], input: patch.stdout)
+        #expect(try folder.text(of: "etc/sysctl.d/50-old.conf") == "net.core.somaxconn = 11000\n")
+    }
+
     @Test("prints Ansible tasks that tcplint itself reads as the same settings")
     func ansible() throws {
         let folder = try Self.system()

@@ -72,6 +72,23 @@ struct LintCommandTests {
         #expect(open.map { $0["suppressed"] } == [.null])
     }
 
+    @Test("what was folded into a finding that a comment silences is told on its own lines")
+    func liftedByComment() throws {
+        let text = """
+            net.ipv4.tcp_tw_reuse = 1
+            # tcplint: ignore=TW003 reason="we know"
+            net.ipv4.tcp_timestamps = 0
+
+            """
+        func active(_ options: [String]) throws -> [String] {
+            try findings(text, ["--kernel", "6.12", "--select", "TW003,TS001"] + options)
+                .filter { $0["suppressed"] == .null }
+                .map { "\($0["rule_id"]?.text ?? "") \($0["location"]?["line"] ?? .null)" }
+        }
+        #expect(try active(["--no-inline-ignores"]) == ["TW003 \(JSONValue.number(3))"])
+        #expect(try active([]) == ["TS001 \(JSONValue.number(3))"])
+    }
+
     @Test("suppressions that silence nothing, or whose day has passed, are told")
     func staleIgnores() throws {
         let text = """
@@ -162,19 +179,83 @@ struct LintCommandTests {
         let folder = try TemporaryFolder()
         _ = try folder.write("net.ipv4.tcp_tw_recycle = 0\n", to: "10-a.conf")
         _ = try folder.link("20-loop.conf", to: "20-loop.conf")
-        try Program.output(["mkfifo", "\(folder.path)/30-pipe.conf"])
+        try Program.output(["mkdir", "-p", "\(folder.path)/etc/sysctl.d"])
+        try Program.output(["mkfifo", "\(folder.path)/etc/sysctl.d/30-pipe.conf"])
         let result = try Tool.run(
             ["lint", folder.path, "--kernel", "6.12", "--format", "json"])
         let document = try JSONValue(parsing: result.stdout)
         #expect(document["findings"]?.elements.map { $0["rule_id"]?.text } == ["TW002"])
         #expect(
             document["diagnostics"]?.elements.map { $0["source"]?.text } == [
-                "\(folder.path)/20-loop.conf", "\(folder.path)/30-pipe.conf",
+                "\(folder.path)/20-loop.conf", "\(folder.path)/etc/sysctl.d/30-pipe.conf",
             ])
         #expect(result.status == 3)
         #expect(
             result.stderr
                 == "tcplint: error: not everything could be judged; the report tells why\n")
+    }
+
+    @Test("what a walk meets and is no file of settings is passed over")
+    func checkout() throws {
+        let folder = try TemporaryFolder()
+        try Program.output(["mkdir", "-p", "\(folder.path)/real", "\(folder.path)/etc/sysctl.d"])
+        _ = try folder.write("net.ipv4.tcp_tw_recycle = 0\n", to: "10-a.conf")
+        _ = try folder.link("linked", to: "real")
+        _ = try folder.link("gone", to: "/nowhere")
+        _ = try folder.link("etc/sysctl.d/gone.conf", to: "/nowhere")
+        try Program.output(["mkfifo", "\(folder.path)/pipe"])
+        try Program.output(["truncate", "-s", "70M", "\(folder.path)/huge"])
+        let result = try Tool.run(["lint", folder.path, "--kernel", "6.12", "--format", "json"])
+        let document = try JSONValue(parsing: result.stdout)
+        #expect(document["findings"]?.elements.map { $0["rule_id"]?.text } == ["TW002"])
+        #expect(document["diagnostics"]?.elements.isEmpty == true)
+        #expect(result.stderr == "")
+        #expect(result.status == 0)
+    }
+
+    @Test(
+        "a file whose name is no text is told, and the status is 3",
+        arguments: [["--root", "."], ["."], ["etc/sysctl.d"]])
+    func nameOfBytes(arguments: [String]) throws {
+        let folder = try TemporaryFolder()
+        try Program.output(["mkdir", "-p", "\(folder.path)/etc/sysctl.d"])
+        _ = try folder.write("net.ipv4.tcp_sack = 1\n", to: "etc/sysctl.d/10-a.conf")
+        let words = ["lint", "--kernel", "6.12", "--format", "json"] + arguments
+        let result = try Program.run(
+            [
+                "sh", "-c",
+                #"cd "$1" && echo net.ipv4.tcp_sack = 0 >"$(printf 'etc/sysctl.d/99\344.conf')""#
+                    + #"; shift; "$@""#, "sh", folder.path, Tool.path,
+            ] + words, environment: ["TCPLINT_NO_CONFIG": "1"])
+        #expect(result.status == 3)
+        let told = try JSONValue(parsing: result.stdout)["diagnostics"]?.elements ?? []
+        #expect(told.count == 1)
+        #expect(told.first?["message"]?.text?.contains("its name is not UTF-8 text") == true)
+    }
+
+    @Test(
+        "a folder that loaders read is known whatever words name it, and inside of others",
+        arguments: [".", "../sysctl.d", "../..", "/proc/self/cwd"])
+    func loaderFolder(words: String) throws {
+        let folder = try TemporaryFolder()
+        try Program.output(["mkdir", "-p", "\(folder.path)/etc/sysctl.d"])
+        _ = try folder.write("net.ipv4.tcp_sack = 0\n", to: "etc/sysctl.d/10-a.conf")
+        _ = try folder.write("net.ipv4.tcp_sack = 1\n", to: "etc/sysctl.d/20-b.conf")
+        let result = try Program.run(
+            [
+                "sh", "-c", #"cd "$1" && exec "$2" lint "$3" --kernel 6.12 --format json"#, "sh",
+                "\(folder.path)/etc/sysctl.d", Tool.path, words,
+            ], environment: ["TCPLINT_NO_CONFIG": "1"])
+        let found = try JSONValue(parsing: result.stdout)["findings"]?.elements ?? []
+        #expect(found.map { $0["rule_id"]?.text } == ["CFG003"])
+    }
+
+    @Test("a hostile name of a file cannot steer the terminal through a message")
+    func hostileName() throws {
+        let result = try Tool.run(["lint", "/no\u{1b}]0;such\u{7}\nfile\u{202e}"])
+        #expect(
+            result.stderr
+                == "tcplint: error: cannot read '/no?]0;such? file?': no such file or directory\n")
     }
 
     @Test("where nothing can be judged no rule has passed, and one line says so")

@@ -37,6 +37,31 @@ struct RulesCommandTests {
         #expect(judged.stdout == "warning: TW901 tcp_fin_timeout is 60 s\n")
     }
 
+    @Test("what stands above a folder of rules says nothing of its files")
+    func folderAbove() throws {
+        let folder = try TemporaryFolder()
+        let rules = "\(folder.path)/catalogue/topics/own"
+        try Program.output(["mkdir", "-p", "\(rules)/topics"])
+        _ = try folder.write(Samples.ownRule, to: "catalogue/topics/own/own.yaml")
+        _ = try folder.write("no: rule\n", to: "catalogue/topics/own/topics/own.yaml")
+        let result = try Tool.run(["rules", "check", rules])
+        #expect(result.stdout == "1 rule file is well formed\n")
+        #expect(result.stderr == "")
+    }
+
+    @Test("a pipe in a folder of rules is told and not waited for")
+    func pipe() throws {
+        let folder = try TemporaryFolder()
+        _ = try folder.write(Samples.ownRule, to: "own.yaml")
+        try Program.output(["mkfifo", "\(folder.path)/pipe.yaml"])
+        let result = try Tool.run(["rules", "check", folder.path])
+        #expect(result.status == 2)
+        #expect(
+            result.stderr
+                == "tcplint: error: '\(folder.path)/pipe.yaml' is a pipe, socket or device; "
+                + "expected a file\n")
+    }
+
     @Test("a folder of rules may be a link to one")
     func linkedFolder() throws {
         let folder = try TemporaryFolder()

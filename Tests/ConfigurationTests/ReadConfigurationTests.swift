@@ -5,6 +5,19 @@ import Testing
 
 @Suite("readConfiguration")
 struct ReadConfigurationTests {
+    @Test("finds the settings behind a long comment, also in a file that nobody named")
+    func longComment() throws {
+        let text = String(repeating: "# licence\n\n", count: 6_000) + "net.ipv4.tcp_sack = 0\n"
+        guard
+            case .file(let file) = readConfiguration(
+                Array(text.utf8), path: "site.conf", isNamed: false)
+        else {
+            Issue.record("it is not recognised")
+            return
+        }
+        #expect(file.summary == ["12001: net.ipv4.tcp_sack = 0"])
+    }
+
     private func kind(_ text: String, _ path: String, isNamed: Bool = true, asShell: Bool = false)
         -> String
     {

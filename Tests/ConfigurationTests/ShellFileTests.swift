@@ -9,6 +9,16 @@ struct ShellFileTests {
             .map { String($0.dropFirst($0.hasPrefix("2: ") ? 3 : 0)) }
     }
 
+    @Test("says of a command with too many files and texts that it is not judged")
+    func manyTargets() throws {
+        let targets = String(repeating: " /etc/sysctl.d/a.conf", count: 500)
+        let texts = String(repeating: " <<<'net.ipv4.tcp_sack = 0'", count: 500)
+        let file = try configuration(
+            "#!/bin/sh\nsysctl -w a.b=1\ntee\(targets)\(texts)\n", at: "x.sh", asShell: true)
+        #expect(file.summary == ["2: a.b = 1"])
+        #expect(file.diagnostics.map(\.message).first?.hasPrefix("line 3: one command") == true)
+    }
+
     @Test(
         "reads what commands set",
         arguments: [

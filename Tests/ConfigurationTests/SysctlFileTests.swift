@@ -132,6 +132,18 @@ struct SysctlFileTests {
         #expect(file.notes[0].detail == "2 lines")
     }
 
+    @Test(
+        "takes nothing of a line in which a loader sees another, and says so",
+        arguments: [
+            "net.ipv4.tcp_retries2 = 12\rnet.ipv4.tcp_sack = 0\n", "# a\rnet.ipv4.tcp_sack = 0\r\n",
+            "net.ipv4.tcp_sack = 0\0net.ipv4.tcp_dsack = 0",
+        ])
+    func cutLine(text: String) throws {
+        let file = try configuration(text + "\nnet.core.rmem_max = 2\n")
+        #expect(file.assignments.map(\.key) == ["net.core.rmem_max"])
+        #expect(file.notes.map(\.kind).filter { $0 != .carriageReturn } == [.notText])
+    }
+
     @Test("binds a suppression to the next line that is no comment, also behind the last one")
     func ignores() throws {
         let file = try configuration(

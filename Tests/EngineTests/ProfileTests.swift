@@ -59,7 +59,8 @@ struct ProfileTests {
         #expect(
             finding.suppressed
                 == (isMuted
-                    ? Finding.Suppression(by: "profile own", reason: "it is so", expires: nil)
+                    ? Finding.Suppression(
+                        by: "profile own", reason: "it is so", expires: nil, ground: .role)
                     : nil))
         #expect(finding.evidence.contains { $0.source == "profile own" } == (before != after))
     }

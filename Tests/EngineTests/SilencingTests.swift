@@ -137,6 +137,49 @@ struct SilencingTests {
         #expect(report.active.count == 3 - known)
     }
 
+    @Test(
+        "a finding that was folded into a silenced one counts again, unless another tells its cause",
+        arguments: [
+            (["rules: TW902"], ["TW903"]), (["rules: TW903"], ["TW902"]),
+            (["rules: [TW902, TW903]"], ["TW901"]), (["rules: TW901"], ["TW902"]),
+            (["rules: TW902", "rules: TW901"], ["TW903"]), (["rules: TW"], []),
+            (["rules: TW902, key: net.core.*"], ["TW902"]),
+            (["rules: TW902, expires: 2026-06-14"], ["TW902"]),
+        ])
+    func lifted(entries: [String], active: [String]) throws {
+        // TW901 yields to both others, TW903 to TW902.
+        let definitions = [
+            OwnRule.definition("TW901", key: "net.ipv4.tcp_sack", yieldsTo: ["TW903", "TW902"]),
+            OwnRule.definition("TW902", key: "net.ipv4.tcp_sack"),
+            OwnRule.definition("TW903", key: "net.ipv4.tcp_sack", yieldsTo: ["TW902"]),
+        ]
+        var report = try OwnRule.report(definitions[0], definitions[1], definitions[2]) {
+            $0.collectedAt = "\(Self.today)T12:00:00Z"
+        }
+        #expect(report.active.map(\.ruleID) == ["TW902"])
+        report.silence(
+            try entries.flatMap(Self.entries),
+            of: try OwnRule.set(definitions[0], definitions[1], definitions[2]))
+        #expect(report.active.map(\.ruleID) == active)
+        #expect(report.summary.suppressed == 3 - active.count)
+    }
+
+    @Test("what a baseline knows, and what a role mutes, still tells the cause of others")
+    func notLifted() throws {
+        let definitions = [
+            OwnRule.definition("TW901", yieldsTo: ["TW902"]), OwnRule.definition("TW902"),
+            OwnRule.definition("TW903"),
+        ]
+        var report = try OwnRule.report(definitions[0], definitions[1], definitions[2])
+        let known = try #require(report.findings.first { $0.ruleID == "TW902" })
+        report.silence(
+            knownTo: try Self.baseline([(known.fingerprint, "critical")]), named: "b.json")
+        report.silence(
+            try Self.entries("rules: TW903"),
+            of: try OwnRule.set(definitions[0], definitions[1], definitions[2]))
+        #expect(report.active.isEmpty)
+    }
+
     @Test("what a suppression silences stands in no baseline")
     func ofBaseline() throws {
         let report = try Self.silenced("rules: TW901")

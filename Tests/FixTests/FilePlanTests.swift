@@ -119,6 +119,32 @@ struct FilePlanTests {
         #expect(pattern.edits.map(\.path) == ["/etc/sysctl.d/99-tcplint.conf"])
     }
 
+    @Test(
+        "in place, a line that loaders cut differently is left to the drop-in",
+        arguments: [
+            "net.core.somaxconn = 5\rnet.ipv4.tcp_sack = 0\n",
+            "net.ipv4.tcp_sack = 0\rnet.core.somaxconn = 5\n",
+            "net.ipv4.tcp_dsack = 1\0net.ipv4.tcp_sack = 0\n",
+        ])
+    func cutLine(text: String) throws {
+        let files = try Self.files(
+            ["/etc/sysctl.d/50-a.conf": text], loaders: [.systemd()], inPlace: true)
+        #expect(files.edits.map(\.path) == ["/etc/sysctl.d/99-tcplint.conf"])
+        let dead = FilePlan.Removal(
+            ruleID: "CFG003", message: "m", file: "/etc/sysctl.d/50-a.conf", line: 1, key: Self.key,
+            isOfGoneKey: true)
+        #expect(try Self.removed([dead], from: ["/etc/sysctl.d/50-a.conf": text]) == [])
+    }
+
+    @Test("in place, a line keeps its spelling and its end")
+    func lineEnd() throws {
+        let files = try Self.files(
+            ["/etc/sysctl.d/50-a.conf": "  -net/ipv4/tcp_sack=0\r\n"], inPlace: true)
+        #expect(
+            files.edits.map { String(decoding: $0.content, as: UTF8.self) }
+                == ["  -net/ipv4/tcp_sack=1\r\n"])
+    }
+
     @Test("a vendor's file is not edited")
     func vendor() throws {
         let files = try Self.files(
@@ -138,6 +164,58 @@ struct FilePlanTests {
             on: Self.host([path: text]), by: Self.origin, inPlace: true, removing: [removal])
         #expect(files.removed == (isRemoved ? [removal] : []))
         #expect(files.edits.count == (isRemoved ? 1 : 0))
+    }
+
+    @Test("of many dead lines those that decide something stay, and the others all go")
+    func removals() throws {
+        let path = "/etc/sysctl.d/50-a.conf"
+        let text = (1...40).map { "net.core.somaxconn = \($0)\n" }.joined()
+        let removals = (1...40).map { line in
+            FilePlan.Removal(
+                ruleID: "CFG003", message: "m", file: path, line: line, key: "net.core.somaxconn",
+                isOfGoneKey: false)
+        }
+        #expect(try Self.removed(removals, from: [path: text]) == Array(removals.dropLast()))
+    }
+
+    @Test("a modules file of before is added to behind its last line")
+    func modulesFile() throws {
+        let files = try Self.files(
+            [FilePlan.modulesPath: "sch_fq"], key: "net.netfilter.nf_conntrack_tcp_loose",
+            loaded: ["sch_fq"])
+        let edit = try #require(files.edits.first)
+        #expect(edit.path == FilePlan.modulesPath)
+        #expect(edit.former == Array("sch_fq".utf8))
+        #expect(String(decoding: edit.content, as: UTF8.self) == "sch_fq\nnf_conntrack\n")
+    }
+
+    @Test("of a paragraph in an earlier drop-in only the lines of replaced keys go")
+    func paragraph() throws {
+        let former = """
+            # Made by tcplint 0 for h, kernel 6.1.
+            # Save as /etc/sysctl.d/99-tcplint.conf, then run 'sysctl --system'.
+            # mine
+            net/ipv4/tcp_sack = 0
+            net.ipv4.tcp_fin_timeout = 30
+            net.core.somaxconn = 8192
+            """
+        let files = try Self.files(["/etc/sysctl.d/99-tcplint.conf": former])
+        let text = try #require(
+            files.edits.first.map { String(decoding: $0.content, as: UTF8.self) })
+        #expect(
+            text.contains(
+                "\n\n# mine\nnet.ipv4.tcp_fin_timeout = 30\nnet.core.somaxconn = 8192\n\n"))
+        #expect(!text.contains("net/ipv4/tcp_sack"))
+        #expect(text.split(separator: "# Made by").count == 1)
+    }
+
+    private static func removed(
+        _ removals: [FilePlan.Removal], from files: [String: String]
+    ) throws -> [FilePlan.Removal] {
+        FilePlan(
+            FixPlan(for: try Sample.report([]), running: { _ in nil }), on: host(files),
+            by: origin, inPlace: true, removing: removals
+        ).removed
     }
 
     private static func host(

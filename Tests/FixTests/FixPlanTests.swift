@@ -47,6 +47,19 @@ struct FixPlanTests {
         #expect(conflict.wanted.map { "\($0.ruleID) \($0.value)" } == ["TW901 0", "TW902 2"])
     }
 
+    @Test("what equals dispute is not given to a finding of a lower rank")
+    func weakerFinding() throws {
+        let plan = try Self.plan(
+            Self.rule("TW901", ["net.ipv4.tcp_sack": "0"], level: .error),
+            Self.rule("TW902", ["net.ipv4.tcp_sack": "2"], level: .error),
+            Self.rule("TW903", ["net.ipv4.tcp_sack": "3", "net.ipv4.tcp_dsack": "0"]),
+            Self.rule("TW904", ["net.core.somaxconn": "1"]))
+        #expect(plan.changes.map(\.key.name) == ["net.core.somaxconn"])
+        let conflict = try #require(plan.conflicts.first)
+        #expect(conflict.kept == nil)
+        #expect(conflict.wanted.map(\.ruleID) == ["TW901", "TW902", "TW903"])
+    }
+
     @Test(
         "the higher level goes first, then the higher confidence",
         arguments: [(Level.error, RuleDefinition.Confidence.low), (.warning, .high)])

@@ -38,6 +38,22 @@ struct GitHubReporterTests {
         #expect(failed.hasPrefix("::error title=tcplint%3A the inspection failed::no setting"))
     }
 
+    @Test(
+        "an inspection that failed says of rules what only --strict counts as a failure",
+        arguments: [
+            (true, "rules of level 'info' or above could not be judged"),
+            (false, "something that should have been judged could not be read"),
+        ])
+    func reason(isStrict: Bool, words: String) throws {
+        let report = try Hostile.host("plain")
+        #expect(report.hasUndetermined(atLeast: .info))
+        let text = gitHubReport(
+            report,
+            ReportTerms(
+                shown: .critical, failOn: .info, status: .inspectionFailed, isStrict: isStrict))
+        #expect(text.contains(words))
+    }
+
     @Test("hostile text begins no command and ends no property", arguments: Hostile.texts)
     func hostile(text: String) throws {
         for report in try Hostile.reports(text) {

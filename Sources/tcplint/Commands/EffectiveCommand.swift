@@ -91,8 +91,8 @@ struct EffectiveCommand: ParsableCommand {
         try output.map { try OutputFile.write(bytes, to: $0) } ?? Console.output(bytes)
         guard unreadable.isEmpty else {
             throw CommandFailure(
-                message: "cannot read '\(unreadable.joined(separator: "', '"))'; what the loaders "
-                    + "leave behind is not known for certain, run as root",
+                message: "cannot read \(unreadable.joined(separator: ", ")); what the loaders "
+                    + "leave behind is not known for certain",
                 status: .inspectionFailed)
         }
     }

@@ -47,8 +47,15 @@ enum InputFile {
         }
         guard kind == .directory else { return [path] }
         do {
-            return try FileManager.default.subpathsOfDirectory(atPath: "\(path)/.")
+            let files = try FileManager.default.subpathsOfDirectory(atPath: "\(path)/.")
                 .filter { $0.hasSuffix(ending) }.sorted().map { "\(path)/\($0)" }
+            if let other = files.first(where: { FileKind(of: $0) == .other }) {
+                throw CommandFailure(
+                    message: "'\(other)' is a pipe, socket or device; expected a file")
+            }
+            return files
+        } catch let failure as CommandFailure {
+            throw failure
         } catch {
             throw CommandFailure(
                 message:

@@ -26,7 +26,10 @@ enum RuleFiles {
     static func paths(_ path: String) throws -> [String] {
         let files = try InputFile.files(below: path, ending: ".yaml")
             .filter { file in
-                !["/catalogue/", "/profiles/", "/topics/"].contains { file.contains($0) }
+                // What stands above the folder says nothing of its files.
+                !["/catalogue/", "/profiles/", "/topics/"].contains {
+                    file.dropFirst(path.count).contains($0)
+                }
             }
         guard !files.isEmpty else {
             throw CommandFailure(

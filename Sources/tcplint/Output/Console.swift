@@ -1,5 +1,6 @@
 internal import Engine
 internal import Glibc
+internal import Sysctl
 
 /// Standard output, standard error and the end of the process.
 enum Console {
@@ -9,8 +10,10 @@ enum Console {
     /// Writes bytes to standard output.
     static func output(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
 
-    /// Writes a line to standard error.
-    static func error(_ line: String) { write(Array((line + "\n").utf8), to: STDERR_FILENO) }
+    /// Writes a line to standard error, whose parts may come from others: names of files and hosts.
+    static func error(_ line: String) {
+        write(Array((printable(line) + "\n").utf8), to: STDERR_FILENO)
+    }
 
     /// Replaces the current line of standard error, for progress on a terminal.
     static func progress(_ text: String) {

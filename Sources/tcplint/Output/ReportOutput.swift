@@ -1,6 +1,4 @@
 internal import Engine
-internal import FoundationEssentials
-internal import Glibc
 internal import Reporters
 internal import Rules
 
@@ -39,6 +37,7 @@ struct ReportOutput {
                 ReportOutput(format: format, path: parts.count == 2 ? String(parts[1]) : path))
         }
         if outputs.isEmpty { outputs.append(ReportOutput(format: .text, path: path)) }
+        outputs = outputs.map { $0.path == "-" ? ReportOutput(format: $0.format, path: nil) : $0 }
         guard Set(outputs.map { $0.path ?? "" }).count == outputs.count else {
             throw FormatMistake(
                 message:
@@ -57,7 +56,8 @@ struct ReportOutput {
         of report: Report, _ request: ReportRequest, _ status: ExitStatus
     ) -> [UInt8] {
         let terms = ReportTerms(
-            shown: request.severity, failOn: request.failOn, status: status)
+            shown: request.severity, failOn: request.failOn, status: status,
+            isStrict: request.strict)
         switch format {
         case .json: return jsonReport(report)
         case .sarif: return sarifReport(report, terms)
@@ -71,39 +71,6 @@ struct ReportOutput {
                 style: request.color.style(toFile: path != nil), verbosity: request.verbosity,
                 shown: request.severity)
             return Array(reporter.text(report).utf8)
-        }
-    }
-}
-
-/// Files that the user asked for.
-enum OutputFile {
-    /// Whether a new file may take the place of what stands there: a device or pipe must be
-    /// written to instead.
-    private static func isReplaceable(_ path: String) -> Bool {
-        switch FileKind(of: path) {
-        case .missing, .regular: true
-        case .directory, .other: false
-        }
-    }
-
-    /// What the kernel says of the folder, where the library tells no more than that it failed.
-    private static func obstacle(to path: String) -> String {
-        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
-        // access() borrows the path for its own time only.
-        guard unsafe access(folder, W_OK | X_OK) == 0 else { return Console.errorText(errno) }
-        return FileKind(of: path) == .directory ? "is a directory" : "writing failed"
-    }
-
-    static func write(_ bytes: [UInt8], to path: String) throws {
-        guard path != "-" else { return Console.output(bytes) }
-        do {
-            try Data(bytes).write(
-                to: URL(filePath: path), options: isReplaceable(path) ? .atomic : [])
-        } catch {
-            let reason =
-                (error as? CocoaError)?.code == .fileWriteOutOfSpace
-                ? "no space left on device" : obstacle(to: path)
-            throw CommandFailure(message: "cannot write '\(path)': \(reason)")
         }
     }
 }

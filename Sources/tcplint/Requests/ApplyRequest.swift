@@ -75,7 +75,7 @@ struct ApplyRequest {
 
     private func tell(_ outcome: HostChange.Outcome) {
         var text = ""
-        for file in outcome.files { text += "\(file): as before\n" }
+        for file in outcome.files { text += "\(printable(file)): as before\n" }
         for setting in outcome.settings { text += Self.line(setting) }
         Console.output(text + "the change is taken back\n")
         for path in outcome.kept {
@@ -88,7 +88,7 @@ struct ApplyRequest {
         let texts = [setting.former, setting.value].map {
             $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         }
-        return "/proc/sys/\(setting.path): \(texts[0]) -> \(texts[1])\n"
+        return printable("/proc/sys/\(setting.path): \(texts[0]) -> \(texts[1])") + "\n"
     }
 
     private func apply(confirmWithin seconds: Int?) throws {
@@ -125,7 +125,7 @@ struct ApplyRequest {
             Console.output("nothing has to change\n")
             return
         }
-        var text = outcome.files.map { "\($0): written\n" }.joined()
+        var text = outcome.files.map { "\(printable($0)): written\n" }.joined()
         text += outcome.settings.map(Self.line).joined()
         for change in proposal.plan.changes {
             for caveat in change.caveats { text += "caveat of \(change.key): \(caveat)\n" }
@@ -145,7 +145,7 @@ struct ApplyRequest {
         var text = ""
         for finding in trouble {
             let head = cured.contains(finding.fingerprint) ? "still there" : "new"
-            text += "\(head): \(finding.ruleID): \(finding.message)\n"
+            text += "\(head): \(finding.ruleID): \(printable(finding.message))\n"
         }
         let gone = cured.count - trouble.count { cured.contains($0.fingerprint) }
         return text + "\(gone) of \(cured.count) findings are gone\n"

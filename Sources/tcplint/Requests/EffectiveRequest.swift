@@ -24,7 +24,7 @@ struct EffectiveRequest {
     }
 
     /// Reads the files and works out what the loaders make of them; also the paths that could not
-    /// be read, though the loaders, run by root, would read them.
+    /// be read and why, though the loaders, run by root, would read them.
     func report() throws -> (report: EffectiveReport, unreadable: [String]) {
         if let root, FileKind(of: root) != .directory {
             throw CommandFailure(message: "'\(root)' is not a directory")
@@ -46,7 +46,7 @@ struct EffectiveRequest {
         let report =
             keys.isEmpty
             ? EffectiveReport(results, unset: []) : try selected(results, existing: existing)
-        return (report, tree.unreadable)
+        return (report, tree.unreadable.map { "'\($0.path)' (\($0.reason))" })
     }
 
     private func selected(_ results: [EffectiveConfiguration], existing: [String]) throws

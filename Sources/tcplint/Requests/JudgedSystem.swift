@@ -1,3 +1,4 @@
+internal import Collect
 internal import Configuration
 internal import Engine
 internal import Evidence
@@ -39,8 +40,10 @@ struct JudgedSystem {
     /// The files as the planner of files takes them.
     var hostFiles: HostFiles {
         let installed = SystemConfiguration.loaders(root: root)
+        var tree = configuration.tree
+        ConfigurationFiles.add(FilePlan.modulesPath, to: &tree, root: root)
         return HostFiles(
-            tree: configuration.tree,
+            tree: tree,
             loaders: installed.isEmpty ? [.systemd(), .procps()] : installed,
             keys: configuration.keys, loadedModules: configuration.loadedModules)
     }

@@ -63,28 +63,48 @@ struct LintSession {
                 judge(try InputFile.bytes("-"), path: "standard input", asShell: asShell)
             } else if FileKind(of: path) != .directory {
                 judgeFile(path, asShell: asShell)
-            } else if Self.isLoaderDirectory(path) {
-                judgeTogether(path)
             } else {
                 try judgeFolder(path, asShell: asShell)
             }
         }
     }
 
-    /// Whether a folder is one that loaders read, by the end of its path.
+    /// Whether a folder is one that loaders read, by the end of its path or of what it leads to.
     private static func isLoaderDirectory(_ path: String) -> Bool {
-        let parts = path.split(separator: "/").filter { $0 != "." }
-        return LoaderOptions.systemd().directories.contains { directory in
-            let its = directory.split(separator: "/")
-            return parts.count >= its.count && parts.suffix(its.count).elementsEqual(its)
+        [path, try? ConfigurationFiles.resolved(path)].contains { path in
+            let parts = path?.split(separator: "/").filter { $0 != "." } ?? []
+            return LoaderOptions.systemd().directories.contains { directory in
+                let its = directory.split(separator: "/")
+                return parts.count >= its.count && parts.suffix(its.count).elementsEqual(its)
+            }
         }
     }
 
     private mutating func judgeFolder(_ folder: String, asShell: Bool) throws {
-        var found = 0
-        for path in filesBelow(folder) where judgeFile(path, asShell: asShell, isNamed: false) {
+        let isNamedLoader = Self.isLoaderDirectory(folder)
+        var together: [(isRead: Bool, files: [String])] = []
+        var places: [Substring: Int] = [:]
+        var found = isNamedLoader ? 1 : 0
+        for path in filesBelow(folder) {
+            let parent = path[..<(path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex)]
+            let place = places[parent] ?? together.count
+            if places.updateValue(place, forKey: parent) == nil {
+                together.append((Self.isLoaderDirectory(String(parent)), []))
+            }
+            if together[place].isRead, path.utf8.suffix(5).elementsEqual(".conf".utf8) {
+                together[place].files.append(path)
+            } else if together[place].isRead, isNamedLoader {
+                // What else stands in a folder that was named is none of its loaders' files.
+                continue
+            } else if judgeFile(path, asShell: asShell, isNamed: false) {
+                found += 1
+            }
+        }
+        for group in together where !group.files.isEmpty {
+            judgeTogether(group.files)
             found += 1
         }
+        if reports.isEmpty, isNamedLoader { judgeTogether([]) }
         guard found == 0, !missedSomething else { return }
         throw CommandFailure(
             message: "no configuration file was recognised below '\(folder)'; name one to have it "
@@ -98,11 +118,9 @@ struct LintSession {
         return files
     }
 
-    private mutating func judgeTogether(_ folder: String) {
-        var files: [ConfigurationFile] = []
-        for path in filesBelow(folder) where path.utf8.suffix(5).elementsEqual(".conf".utf8) {
-            guard let bytes = bytes(of: path) else { continue }
-            files.append(readSysctlFile(bytes, path: path))
+    private mutating func judgeTogether(_ paths: [String]) {
+        let files = paths.compactMap { path in
+            bytes(of: path, .ofLoader).map { readSysctlFile($0, path: path) }
         }
         add(files, review.facts(of: files), host: nil)
     }
@@ -110,7 +128,7 @@ struct LintSession {
     /// Judges one file; false when it is none of those that are judged.
     @discardableResult
     private mutating func judgeFile(_ path: String, asShell: Bool, isNamed: Bool = true) -> Bool {
-        guard let bytes = bytes(of: path) else { return true }
+        guard let bytes = bytes(of: path, isNamed ? .named : .met) else { return isNamed }
         return judge(bytes, path: path, asShell: asShell, isNamed: isNamed)
     }
 
@@ -146,12 +164,26 @@ struct LintSession {
         reports.append(judged([file], own.facts(of: [file]), host: nil, kernel: origin))
     }
 
-    private mutating func bytes(of path: String) -> [UInt8]? {
+    /// How a path came here.
+    private enum Standing {
+        /// The user named it.
+        case named
+        /// It stands in a folder whose files loaders read.
+        case ofLoader
+        /// A walk met it.
+        case met
+    }
+
+    /// The bytes of a file, `nil` when it is none; that is told where its settings may be missed.
+    private mutating func bytes(of path: String, _ standing: Standing) -> [UInt8]? {
         switch ConfigurationFiles.target(of: path) {
         case .file(let bytes): return bytes
+        case .unreadable(let reason): miss(path, reason)
+        case nil where standing != .named, .directory where standing != .named: break
+        case _ where standing == .met: break
+        case nil: miss(path, "no such file or directory")
         case .directory, .link: miss(path, "it is a directory")
         case .special: miss(path, "it is a pipe, socket or device, which is not opened")
-        case .unreadable(let reason): miss(path, reason)
         case .tooLarge(let limit): miss(path, "it holds more than \(limit >> 20) MiB")
         }
         return nil
@@ -171,7 +203,7 @@ struct LintSession {
     ) -> (system: SystemConfiguration, evidence: Snapshot) {
         let system = SystemConfiguration(
             root: root, catalogue: rules.catalogue, kernel: kernel, isRunning: isRunning)
-        for path in system.unreadable { miss(path, "it cannot be read; run as root") }
+        for (path, reason) in system.unreadable { miss(path, "it cannot be read: \(reason)") }
         loader = system.loader
         review.loadedModules = system.loadedModules
         defer { review.loadedModules = [] }

@@ -69,7 +69,7 @@ struct SettingOwners {
 
     private func files(below folder: String) -> [String] {
         ConfigurationFiles.files(below: root + folder) { _, _ in }
-            .map { String($0.dropFirst(root.utf8.count)) }
+            .map { String($0.dropFirst(root.count)) }
     }
 
     private mutating func add(_ file: ConfigurationFile, name: String) {

@@ -11,8 +11,8 @@ struct SystemConfiguration {
     let files: [ConfigurationFile]
     /// The loader of the next boot, `nil` where none is installed.
     let loader: Loader?
-    /// Paths that could not be read.
-    let unreadable: [String]
+    /// Paths that could not be read, and why.
+    let unreadable: [(path: String, reason: String)]
     /// The sysctl files, and the settings that exist beside them.
     let tree: ConfigurationTree
     let keys: [String]
@@ -41,7 +41,7 @@ struct SystemConfiguration {
         let options = installed.isEmpty ? [LoaderOptions.systemd()] : installed
         loader = installed.first?.loader
         tree = ConfigurationFiles.read(root: root, options: options)
-        unreadable = tree.unreadable.map { root + $0 }
+        unreadable = tree.unreadable.map { (root + $0.path, $0.reason) }
         keys =
             isRunning
             ? ConfigurationFiles.settings(below: "/proc/sys")
