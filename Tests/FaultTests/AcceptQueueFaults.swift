@@ -214,7 +214,7 @@ extension KernelFaults {
 
         @Test(
             "a queue below half, one that empties during the sample and one that accepts are healthy",
-            arguments: [(7, "never", nil), (12, "never", "drain 0.4"), (30, "last", nil)]
+            arguments: [(7, "never", nil), (12, "never", "drain 0.4"), (15, "last", nil)]
                 as [(Int, String, String?)])
         func quickEnough(clients count: Int, serve: String, order: String?) throws {
             try NamespacePair.with { pair in
