@@ -5,8 +5,8 @@ package import Netlink
 
 /// Finds the processes that come close to the descriptors they may open.
 package struct ProcessCollector {
-    /// A process with fewer is left alone: a limit that low was chosen for it, and to look through
-    /// every process of an idle host would take longer than all the rest.
+    /// A process with fewer is left alone: a limit that low was chosen for it, and every process of
+    /// an idle host would have to be looked at.
     package static let leastSockets: Int64 = 200
     /// Processes that are told, the closest to their limit.
     private static let mostTold = 16
