@@ -5,8 +5,8 @@ package import Netlink
 
 /// Finds the processes that come close to the descriptors they may open.
 package struct ProcessCollector {
-    /// A process with fewer is left alone: a limit that low was chosen for it, and to look through
-    /// every process of an idle host would take longer than all the rest.
+    /// A process with fewer is left alone: a limit that low was chosen for it, and every process of
+    /// an idle host would have to be looked at.
     package static let leastSockets: Int64 = 200
     /// Processes that are told, the closest to their limit.
     private static let mostTold = 16
@@ -24,13 +24,21 @@ package struct ProcessCollector {
     package var processes: Reading<[SocketProcess]> {
         guard var entries = try? DirectoryStream(proc), let namespace = namespace(of: "thread-self")
         else { return .absent(Absence(.failed, "processes cannot be listed in '\(proc)'")) }
-        let tellsCounts = size(of: "self") > 0
+        let tellsCounts = (try? size(of: "self")).map { $0 > 0 } ?? false
         var found: [(pid: Int64, use: DescriptorUse)] = []
-        for pid in entries.names().compactMap({ Int64($0) }) {
+        let pids = entries.names().compactMap { Int64($0) }
+        // Without the first process the others of other users are hidden too.
+        var isHidden = !pids.contains(1)
+        for pid in pids {
             guard !deadline.isOver else { return .absent(.late) }
-            guard let use = tellsCounts ? countedUse(of: pid) : listedUse(of: pid),
-                Self.isClose(use.open, to: use.limit)
-            else { continue }
+            let use: DescriptorUse?
+            do throws(FileError) {
+                use = tellsCounts ? try countedUse(of: pid) : try listedUse(of: pid)
+            } catch {
+                isHidden = isHidden || error == .kernel(EACCES) || error == .kernel(EPERM)
+                continue
+            }
+            guard let use, Self.isClose(use.open, to: use.limit) else { continue }
             // One whose namespace is hidden may be of this one, and so are its sockets.
             if let other = self.namespace(of: "\(pid)"), other != namespace { continue }
             found.append((pid, use))
@@ -39,6 +47,7 @@ package struct ProcessCollector {
             let (first, second) = (left.use.share, right.use.share)
             return first == second ? left.pid < right.pid : first > second
         }
+        if found.isEmpty, let whyNot = unseen(isHidden) { return .absent(whyNot) }
         let names = OwnerCollector(proc: proc)
         let told = found.prefix(Self.mostTold).map { pid, use in
             SocketProcess(
@@ -52,24 +61,44 @@ package struct ProcessCollector {
         open >= leastSockets && Double(open) >= Double(limit) * 0.75
     }
 
+    /// Why it does not mean anything that no process was found, `nil` when it does.
+    private func unseen(_ isHidden: Bool) -> Absence? {
+        if isHidden {
+            return Absence(
+                .denied,
+                "'\(proc)' hides processes of other users; it needs root, with CAP_SYS_PTRACE")
+        }
+        guard link("ns/pid", of: "self") == Self.firstProcessNamespace else {
+            return Absence(
+                .denied,
+                "only processes of this container are visible, and others may hold its sockets; "
+                    + "run on the machine itself, with --pid")
+        }
+        return nil
+    }
+
+    /// The first namespace of processes has a number that never changes.
+    private static let firstProcessNamespace = Array("pid:[4026531836]".utf8)
+
     /// Since 6.2 the size of the folder is the number of descriptors.
-    private func countedUse(of pid: Int64) -> DescriptorUse? {
-        let open = size(of: "\(pid)")
+    private func countedUse(of pid: Int64) throws(FileError) -> DescriptorUse? {
+        let open = try size(of: "\(pid)")
         guard open >= Self.leastSockets,
-            let limits = try? FileText.read("\(proc)/\(pid)/limits"),
-            let limit = DescriptorUse.softLimit(in: limits)
+            let limit = DescriptorUse.softLimit(in: try FileText.read("\(proc)/\(pid)/limits"))
         else { return nil }
         return DescriptorUse(open: open, limit: limit)
     }
 
     /// Before, the descriptors are listed, of those alone that have room for as many.
-    private func listedUse(of pid: Int64) -> DescriptorUse? {
-        guard let status = try? FileText.read("\(proc)/\(pid)/status"),
-            let room = Self.room(in: status), room >= Self.leastSockets,
-            let limits = try? FileText.read("\(proc)/\(pid)/limits"),
-            let limit = DescriptorUse.softLimit(in: limits), Self.isClose(room, to: limit)
+    private func listedUse(of pid: Int64) throws(FileError) -> DescriptorUse? {
+        guard let room = Self.room(in: try FileText.read("\(proc)/\(pid)/status")),
+            room >= Self.leastSockets,
+            let limit = DescriptorUse.softLimit(in: try FileText.read("\(proc)/\(pid)/limits")),
+            Self.isClose(room, to: limit)
         else { return nil }
-        return DescriptorUse.read(of: pid, proc: proc)
+        // Who may not list them may not know how many they are.
+        guard let use = DescriptorUse.read(of: pid, proc: proc) else { throw .kernel(EACCES) }
+        return use
     }
 
     /// The line that tells how many descriptors the table of a process has room for; never fewer
@@ -82,17 +111,19 @@ package struct ProcessCollector {
         return LineText.integer(ArraySlice(line.dropFirst(label.count).utf8.drop { $0 <= 0x20 }))
     }
 
-    /// The size of the folder of descriptors; 0 on older kernels, and for a process that has ended.
-    private func size(of process: String) -> Int64 {
+    /// The size of the folder of descriptors; 0 on older kernels.
+    private func size(of process: String) throws(FileError) -> Int64 {
         var status = stat()
         // The call borrows the path for its own time only, and fills a structure of its own size.
-        guard unsafe stat("\(proc)/\(process)/fd", &status) == 0 else { return 0 }
+        guard unsafe stat("\(proc)/\(process)/fd", &status) == 0 else { throw .kernel(errno) }
         return Int64(status.st_size)
     }
 
-    private func namespace(of process: String) -> [UInt8]? {
-        guard let folder = try? DirectoryStream("\(proc)/\(process)/ns") else { return nil }
-        return try? folder.link("net")
+    private func namespace(of process: String) -> [UInt8]? { link("ns/net", of: process) }
+
+    private func link(_ name: String, of process: String) -> [UInt8]? {
+        guard let folder = try? DirectoryStream("\(proc)/\(process)") else { return nil }
+        return try? folder.link(name)
     }
 
     /// How many descriptors are TCP sockets, `nil` when that cannot be seen.

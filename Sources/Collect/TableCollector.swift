@@ -9,14 +9,19 @@ struct TableCollector {
     /// Tables that nobody asked for stay out.
     func fill(_ snapshot: inout Snapshot) {
         var facts = snapshot.network ?? NetworkFacts()
+        defer { snapshot.network = facts }
+        guard roots.isLive else {
+            if wanted.contains(.paths) { facts.paths = .absent(HostCollector.notLive) }
+            if wanted.contains(.trackedAges) { facts.trackedAges = .absent(HostCollector.notLive) }
+            if wanted.contains(.translated) { facts.translated = .absent(HostCollector.notLive) }
+            return
+        }
         if wanted.contains(.paths) { facts.paths = paths(snapshot) }
         if wanted.contains(.trackedAges) { facts.trackedAges = ages(snapshot) }
         if wanted.contains(.translated) { facts.translated = translated(snapshot) }
-        snapshot.network = facts
     }
 
     private func paths(_ snapshot: Snapshot) -> Reading<RememberedPaths> {
-        guard roots.isLive else { return .absent(HostCollector.notLive) }
         let key = "net.ipv4.tcp_no_ssthresh_metrics_save"
         if let value = number(key, snapshot), value != 0 {
             return .absent(
@@ -97,7 +102,6 @@ struct TableCollector {
 
     /// Why nothing is known of tracked connections.
     private func unread<Content>(_ snapshot: Snapshot) -> Reading<Content> {
-        guard roots.isLive else { return .absent(HostCollector.notLive) }
         if TrackingCollector(roots: roots).isLoaded.value == false {
             return .absent(TrackingCollector.notLoaded)
         }

@@ -7,9 +7,13 @@ import Testing
 @Suite("ProcessCollector")
 struct ProcessCollectorTests {
     /// A proc file system of a kernel before 6.2, which does not count descriptors by itself.
-    private static func tree() throws -> FileTree {
+    private static func tree(
+        processes: String = "pid:[4026531836]", first: Bool = true
+    ) throws -> FileTree {
         let tree = try FileTree()
         try tree.link("thread-self/ns/net", to: "net:[1]")
+        try tree.link("self/ns/pid", to: processes)
+        if first { try tree.file("1/status", "Name:\tinit\nFDSize:\t64\n") }
         return tree
     }
 
@@ -67,6 +71,23 @@ struct ProcessCollectorTests {
         #expect(Self.found(tree)?.map(\.pid) == [13, 12])
     }
 
+    @Test(
+        "does not take for none what it may not see",
+        arguments: [("pid:[4026532000]", true), ("pid:[4026531836]", false)])
+    func unseen(processes: String, first: Bool) throws {
+        let tree = try Self.tree(processes: processes, first: first)
+        #expect(ProcessCollector(proc: tree.path).processes.absence?.reason == .denied)
+        try Self.add(12, open: 210, room: 256, limit: 280, to: tree)
+        #expect(Self.found(tree)?.map(\.pid) == [12])
+    }
+
+    @Test("does not take a process for one with room whose descriptors it may not list")
+    func refused() throws {
+        let tree = try Self.tree()
+        try Self.add(12, open: 0, room: 256, limit: 280, to: tree)
+        #expect(ProcessCollector(proc: tree.path).processes.absence?.reason == .denied)
+    }
+
     @Test("says that nothing can be listed, and that the time was over")
     func absent() throws {
         let empty = try FileTree()
@@ -79,7 +100,7 @@ struct ProcessCollectorTests {
 
     @Test("finds nothing wrong with this process")
     func live() throws {
-        let processes = try #require(ProcessCollector(proc: "/proc").processes.value)
+        let processes = ProcessCollector(proc: "/proc").processes.value ?? []
         #expect(!processes.contains { $0.pid == Int64(getpid()) })
     }
 }

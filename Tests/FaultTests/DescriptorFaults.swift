@@ -2,7 +2,7 @@ internal import TestSupport
 internal import Testing
 
 extension KernelFaults {
-    @Suite("Descriptors of a process")
+    @Suite("Descriptors of a process", .enabled(if: Machine.seesProcesses, "sees a container only"))
     struct Descriptors {
         @Test("a program near its limit is told where its sockets are, and nowhere else")
         func nearLimit() throws {

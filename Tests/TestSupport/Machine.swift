@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Glibc
 
 /// What this machine lets a test do.
@@ -36,6 +37,11 @@ package enum Machine {
         let status = unsafe access("/dev/net/tun", R_OK | W_OK)
         return hasNamespaces && status == 0
     }()
+
+    /// Whether the processes of the whole machine are visible, and not those of a container alone.
+    package static let seesProcesses =
+        (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/ns/pid"))
+        == "pid:[4026531836]"
 
     /// Why tests are skipped when they may not.
     package static let needsNamespaces = "needs root, iproute2 and network namespaces"
