@@ -71,6 +71,13 @@ enum InputKind: Equatable {
         return nil
     }
 
+    /// Whether a name leaves it open that a file is YAML; prose and programs begin like it, too, but
+    /// say by their ending what they are.
+    static func mayBeYAML(_ path: String) -> Bool {
+        let name = path.split(separator: "/").last ?? ""
+        return named(path) == .yaml || !name.contains(".")
+    }
+
     // MARK: Content
 
     private static func shown(by source: SourceLines, isNamed: Bool) -> InputKind {

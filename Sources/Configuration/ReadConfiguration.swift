@@ -43,7 +43,11 @@ package func readConfiguration(
         guard file.assignments.isEmpty, file.notes.isEmpty, !isNamed else { return .file(file) }
         return .unrecognised("it is a shell script that sets nothing")
     case .yaml:
-        if let file = YAMLConfiguration.read(source, isNamed: isNamed) { return .file(file) }
+        if let file = YAMLConfiguration.read(source, isNamed: isNamed),
+            isNamed || !file.isUnread || InputKind.mayBeYAML(path)
+        {
+            return .file(file)
+        }
         return .unrecognised("no setting stands in it")
     case .sectionsOnly:
         return .unrecognised("it has sections, and none of them is [sysctl]")
@@ -53,5 +57,12 @@ package func readConfiguration(
             if !file.assignments.isEmpty { return .file(file) }
         }
         return .unrecognised("no line of it is 'key = value' of a setting")
+    }
+}
+
+extension ConfigurationFile {
+    /// Whether nothing came of it but the reason why.
+    fileprivate var isUnread: Bool {
+        assignments.isEmpty && notes.isEmpty && switches.isEmpty && !diagnostics.isEmpty
     }
 }

@@ -214,6 +214,18 @@ struct LintCommandTests {
     }
 
     @Test(
+        "a folder of loaders may be empty when it is named, and is nothing when it is met",
+        arguments: [("etc/sysctl.d", 0), ("etc", 2)] as [(String, Int32)])
+    func emptyFolder(name: String, status: Int32) throws {
+        let folder = try TemporaryFolder()
+        try Program.output(["mkdir", "-p", "\(folder.path)/etc/sysctl.d"])
+        _ = try folder.link("etc/sysctl.d/gone.conf", to: "/nowhere")
+        let result = try Tool.run(["lint", "\(folder.path)/\(name)", "--kernel", "6.12"])
+        #expect(result.status == status)
+        #expect(result.stderr.contains("no configuration file was recognised") == (status == 2))
+    }
+
+    @Test(
         "a file whose name is no text is told, and the status is 3",
         arguments: [["--root", "."], ["."], ["etc/sysctl.d"]])
     func nameOfBytes(arguments: [String]) throws {

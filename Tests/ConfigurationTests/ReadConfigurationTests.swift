@@ -5,6 +5,23 @@ import Testing
 
 @Suite("readConfiguration")
 struct ReadConfigurationTests {
+    @Test(
+        "text that begins like YAML and is none is told only where it may be YAML",
+        arguments: [
+            ("notes.md", false, false), ("tool.py", false, false), ("notes.md", true, true),
+            ("group_vars/all", false, true), ("a.yml", false, true), ("a.yml.j2", false, true),
+        ])
+    func notYAML(path: String, isNamed: Bool, isTold: Bool) {
+        let text = "topic: sysctl\n- net.ipv4.tcp_sack: [\n"
+        let input = readConfiguration(Array(text.utf8), path: path, isNamed: isNamed)
+        guard case .file(let file) = input else {
+            #expect(!isTold)
+            return
+        }
+        #expect(isTold)
+        #expect(file.diagnostics.count == 1)
+    }
+
     @Test("finds the settings behind a long comment, also in a file that nobody named")
     func longComment() throws {
         let text = String(repeating: "# licence\n\n", count: 6_000) + "net.ipv4.tcp_sack = 0\n"

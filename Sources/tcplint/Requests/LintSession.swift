@@ -100,11 +100,9 @@ struct LintSession {
                 found += 1
             }
         }
-        for group in together where !group.files.isEmpty {
-            judgeTogether(group.files)
-            found += 1
-        }
-        if reports.isEmpty, isNamedLoader { judgeTogether([]) }
+        for group in together where judgeTogether(group.files) { found += 1 }
+        // A folder of loaders may well be empty.
+        if reports.isEmpty, isNamedLoader { add([], review.facts(of: []), host: nil) }
         guard found == 0, !missedSomething else { return }
         throw CommandFailure(
             message: "no configuration file was recognised below '\(folder)'; name one to have it "
@@ -118,11 +116,14 @@ struct LintSession {
         return files
     }
 
-    private mutating func judgeTogether(_ paths: [String]) {
+    /// Judges files that take effect together; false when none of them is a file.
+    private mutating func judgeTogether(_ paths: [String]) -> Bool {
         let files = paths.compactMap { path in
             bytes(of: path, .ofLoader).map { readSysctlFile($0, path: path) }
         }
+        guard !files.isEmpty else { return false }
         add(files, review.facts(of: files), host: nil)
+        return true
     }
 
     /// Judges one file; false when it is none of those that are judged.
