@@ -62,7 +62,11 @@ internal import Glibc
         lock = file
     }
 
-    deinit { close(lock) }
+    deinit {
+        // Not left to the descriptor: a program that starts at this moment has a copy of it.
+        flock(lock, LOCK_UN)
+        close(lock)
+    }
 
     /// Every record, the oldest first.
     func entries() throws(ApplyError) -> [Entry] {

@@ -8,7 +8,7 @@ package struct SocketProcess: Sendable, Codable, Equatable {
     package var descriptors: Int64
     /// Descriptors that it may have open, the soft limit RLIMIT_NOFILE.
     package var descriptorLimit: Int64
-    /// Descriptors that are TCP sockets; `nil` when they cannot be seen.
+    /// Descriptors that are TCP sockets, of many about how many; `nil` when they cannot be seen.
     package var sockets: Int64?
 
     /// Makes a process.

@@ -84,7 +84,9 @@ extension KernelFaults {
                 let (report, _) = try pair.server.check(["--sample", "3"])
                 let finding = try onlyFinding(of: "LISTEN101", in: report)
                 #expect(finding.message.contains("full (pid \(full.pid))"))
-                #expect(try onlyFinding(of: "LISTEN111", in: report).message.contains("port 8081"))
+                // Handshakes with the full one may wait as well by now.
+                let unanswered = report.findings(of: "LISTEN111").map(\.message)
+                #expect(unanswered.contains { $0.contains("port 8081") })
                 for maker in [crowd, unheard, well, full] { maker.stop() }
             }
         }

@@ -1,3 +1,4 @@
+internal import Evidence
 internal import TestSupport
 internal import Testing
 
@@ -12,11 +13,27 @@ extension KernelFaults {
                 #expect(finding.level == "warning")
                 #expect(status == 0)
                 #expect(finding.message.contains("keeper (pid \(server.pid)) has "))
-                #expect(finding.message.contains("of 300 descriptors open, and 251 of them"))
+                #expect(finding.message.contains("of 300 descriptors open, at least half of them"))
+                let processes = try pair.server.snapshot().sockets.processes?.value
+                #expect(processes?.map(\.pid) == [Int64(server.pid)])
+                #expect((240...260).contains(processes?.first?.sockets ?? 0))
                 #expect(finding.fix.kind == "application")
                 #expect(finding.fix.settings == [])
                 #expect(report.findings(of: "LISTEN103") == [])
                 try expectHealthy(pair.client, judged: ["LIM102"])
+            }
+        }
+
+        @Test("of many descriptors a sample tells what they are")
+        func many() throws {
+            try Self.holding(connections: 1_500, most: 1_600) { pair, server in
+                _ = try onlyFinding(of: "LIM102", in: pair.server.check().report)
+                let process = try #require(
+                    try pair.server.snapshot().sockets.processes?.value?.first)
+                #expect(process.pid == Int64(server.pid))
+                #expect((1_500...1_520).contains(process.descriptors))
+                let sockets = try #require(process.sockets)
+                #expect((1_425...process.descriptors).contains(sockets))
             }
         }
 
@@ -40,9 +57,10 @@ extension KernelFaults {
             }
         }
 
-        /// A server that holds 250 connections and may have so many descriptors.
+        /// A server that holds connections and may have so many descriptors.
         private static func holding(
-            most: Int, _ body: (_ pair: NamespacePair, _ server: FaultMaker) throws -> Void
+            connections: Int = 250, most: Int,
+            _ body: (_ pair: NamespacePair, _ server: FaultMaker) throws -> Void
         ) throws {
             try NamespacePair.with { pair in
                 let server = try FaultMaker(
@@ -54,10 +72,11 @@ extension KernelFaults {
                 let clients = try FaultMaker(
                     "stream",
                     [
-                        "--to", NamespacePair.serverIPv4, "--port", "9000", "--count", "250",
+                        "--to", NamespacePair.serverIPv4, "--port", "9000", "--count",
+                        "\(connections)",
                         "--act", "hold",
                     ], in: pair.client)
-                #expect(clients.ready.connected == 250)
+                #expect(clients.ready.connected == connections)
                 try body(pair, server)
                 clients.stop()
                 server.stop()

@@ -12,7 +12,9 @@ struct FactStoreTests {
         arguments: FactSchema.factList.map(\.name))
     func listedFacts(name: String) throws {
         let needsMore =
-            ["sample.interval", "declared.nat_timeout"].contains(name)
+            [
+                "sample.interval", "declared.nat_timeout", "paths.lowest", "paths.lowest_threshold",
+            ].contains(name)
             || ["config.", "survey."].contains { name.hasPrefix($0) }
             || name.contains(".increase.")
         let fact = try #require(FactSchema.factList.first { $0.name == name })
