@@ -13,7 +13,7 @@ from files import binary_lines, evaluation_lines, lint_lines
 from harness import LEAST_ROUNDS, Unavailable, build_helpers, sweep_namespaces
 
 ROOT = Path(__file__).resolve().parent.parent
-TUPLE_RULES = "PORT001,PORT006,PORT101,PORT102,TW004,TW005,TW008,TW102,PORT103,PORT104,NS102"
+TUPLE_RULES = "PORT001,PORT006,PORT101,PORT102,TW004,TW005,TW008,TW102,PORT103,PORT104,NS102,PATH104"
 
 
 def say(text):

@@ -23,7 +23,7 @@ final class FactMemo {
     }
 
     /// Takes up an element of the rule's list.
-    func begin(element: Value) { machine.forgetLocals(first: element) }
+    func begin(element: Value) { machine.take(element: element) }
 
     /// The value of the code that begins at `start`; `text` gives what it was made from.
     func evaluate(

@@ -23,7 +23,7 @@ package func detectedRole(
     in snapshot: Snapshot, using rules: RuleSet,
     among roles: [(name: String, condition: String, evidence: String)]
 ) -> ReportProfile {
-    let store = FactStore(snapshot, catalogue: rules.catalogue)
+    let store = RememberedFacts(FactStore(snapshot, catalogue: rules.catalogue))
     var proved: [ReportProfile] = []
     for role in roles {
         guard let condition = try? Expression(parsing: role.condition),
@@ -40,4 +40,19 @@ package func detectedRole(
         return ReportProfile(name: Profile.general, evidence: "\(names) fit alike")
     }
     return role
+}
+
+/// Facts that several conditions name, each found once.
+private final class RememberedFacts: ValueScope {
+    private let store: FactStore
+    private var found: [(path: [String], fact: (length: Int, outcome: Outcome)?)] = []
+
+    init(_ store: FactStore) { self.store = store }
+
+    func resolve(_ path: [String]) -> (length: Int, outcome: Outcome)? {
+        if let known = found.first(where: { $0.path == path }) { return known.fact }
+        let fact = store.resolve(path)
+        found.append((path, fact))
+        return fact
+    }
 }

@@ -15,9 +15,14 @@ package struct Machine: Sendable {
     private var factNumbers: [Int] = []
     /// Local values; `nil` for those not asked for yet.
     private var locals: [Outcome?] = []
+    /// Whether each was computed from the element of a list; the others are the same for all.
+    private var isOfElement: [Bool] = []
+    /// Whether what is being computed has named the element.
+    private var namesElement = false
     /// Where the code of each local value begins.
     private var starts: [Int] = []
-    /// What to go back to: places, each after the local value that was being computed there, or -1.
+    /// What to go back to: places, each before the local value that was being computed there, or -1,
+    /// and before 1 when that had named the element.
     private var calls: [Int] = []
     /// The local value that is being computed.
     private var current: Int?
@@ -36,19 +41,24 @@ package struct Machine: Sendable {
     package mutating func begin(facts numbers: [Int]) {
         factNumbers = numbers
         locals.removeAll(keepingCapacity: true)
+        isOfElement.removeAll(keepingCapacity: true)
         starts.removeAll(keepingCapacity: true)
     }
 
     /// Adds a local value whose code begins at `start`.
     package mutating func addLocal(at start: Int) {
         locals.append(nil)
+        isOfElement.append(false)
         starts.append(start)
     }
 
-    /// Forgets the local values, and gives the first one when it is an element of a list.
-    package mutating func forgetLocals(first element: Value?) {
-        for index in locals.indices { locals[index] = nil }
-        if let element, !locals.isEmpty { locals[0] = .known(element) }
+    /// Takes up an element of a list as the first local value, and forgets those that were computed
+    /// from another one.
+    package mutating func take(element: Value) {
+        for index in locals.indices where isOfElement[index] { locals[index] = nil }
+        guard !locals.isEmpty else { return }
+        locals[0] = .known(element)
+        isOfElement[0] = true
     }
 
     /// The value of the code that begins at `start`, or what is missing.
@@ -84,21 +94,26 @@ package struct Machine: Sendable {
     /// Its code names only local values before it, so this ends.
     private mutating func enterLocal(_ local: Int) {
         if let outcome = locals[local] {
+            namesElement = namesElement || isOfElement[local]
             push(outcome)
             return
         }
         calls.append(reader.position)
         calls.append(current ?? -1)
+        calls.append(namesElement ? 1 : 0)
+        namesElement = false
         current = local
         reader.position = starts[local]
     }
 
     /// Keeps the local value that was computed and goes back; false when there was none.
     private mutating func leaveLocal() -> Bool {
-        guard let local = current, let outer = calls.popLast(), let place = calls.popLast() else {
-            return false
-        }
+        guard let local = current, let outerNames = calls.popLast(), let outer = calls.popLast(),
+            let place = calls.popLast()
+        else { return false }
         locals[local] = stack.last ?? nil
+        isOfElement[local] = namesElement
+        namesElement = namesElement || outerNames == 1
         current = outer < 0 ? nil : outer
         reader.position = place
         return true

@@ -81,10 +81,22 @@ struct MachineTests {
         var machine = Machine(facts: 2)
         program.prepare(&machine)
         for element in [3, 5] as [Int64] {
-            machine.forgetLocals(first: .int(element))
+            machine.take(element: .int(element))
             let outcome = program.run(&machine) { _ in .unknown([]) }
             #expect(outcome == .known(.int(4 * element)))
         }
+    }
+
+    @Test("follows the element through other local values, and where only some elements need it")
+    func elementThroughOthers() throws {
+        let program = try Program("0", "l0 * 2", "x + l1", "x + 1", "if(l0 > 3, l3, l2)", "l4")
+        var machine = Machine(facts: 2)
+        program.prepare(&machine)
+        let outcomes = ([3, 5, 2] as [Int64]).map { element in
+            machine.take(element: .int(element))
+            return program.run(&machine) { _ in .known(.int(10)) }
+        }
+        #expect(outcomes == [.known(.int(16)), .known(.int(11)), .known(.int(14))])
     }
 
     @Test("a reason quotes the text of the local value in which the calculation failed")
