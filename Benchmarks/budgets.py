@@ -219,7 +219,7 @@ class Bench:
         return int(found[1])
 
     def per_socket(self):
-        """Instructions and receive calls of 20,000 TIME_WAIT sockets against none."""
+        """Instructions and receive calls of 20,000 TIME_WAIT sockets more."""
         for budget, read in ((INSTRUCTIONS, self.instructions_once),
                              (RECEIVES, self.receive_calls)):
             self.say(f"{budget.block}: measuring")
@@ -229,17 +229,23 @@ class Bench:
                 self.skip([budget], reason)
 
     def difference(self, budget, read):
+        """Between two populations: the first sockets bring listeners and findings besides."""
+        few, fewer_sockets = self.populated(read, CALLGRIND_SOCKETS)
+        many, more_sockets = self.populated(read, 2 * CALLGRIND_SOCKETS)
+        extra, sockets = many - few, more_sockets - fewer_sockets
+        return extra / sockets if budget is INSTRUCTIONS else sockets / max(extra, 1)
+
+    def populated(self, read, time_wait):
         with Namespace() as namespace:
-            before = read(namespace)
-            with Population(namespace, self.helpers, time_wait=CALLGRIND_SOCKETS) as population:
+            with Population(namespace, self.helpers, time_wait=time_wait) as population:
                 sockets = population.counts()["time_wait"]
-                extra = read(namespace) - before
+                result = read(namespace)
                 if not population.stands():
                     raise Unavailable("the population ended during the measurement")
                 note = self.dump_note("", namespace, population)
         if note:
             raise Unavailable(note)
-        return extra / sockets if budget is INSTRUCTIONS else sockets / max(extra, 1)
+        return result, sockets
 
     def memory(self):
         """The peak is a promise about the worst run, so the largest counts and not the median."""
