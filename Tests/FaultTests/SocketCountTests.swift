@@ -34,6 +34,46 @@ extension KernelFaults {
             }
         }
 
+        @Test(
+            "three hundred sockets and more come with each receive call",
+            .enabled(if: Machine.hasStrace, "needs strace"))
+        func receiveCalls() throws {
+            try NamespacePair.with { pair in
+                let service = try FaultMaker(
+                    "service", ["--port", "8080", "--backlog", "512", "--serve", "last"],
+                    in: pair.server)
+                let before = try Self.receiveCalls(in: pair.client)
+                let closed = try FaultMaker(
+                    "client",
+                    [
+                        "--to", NamespacePair.serverIPv4, "--port", "8080", "--count", "6000",
+                        "--how", "close",
+                    ], in: pair.client)
+                #expect(closed.ready.connected == 6_000)
+                let states = try #require(try pair.client.snapshot().sockets.states.value)
+                let sockets = try #require(states["ipv4"]?["time_wait"])
+                #expect(sockets >= 5_900)
+                let more = try Self.receiveCalls(in: pair.client) - before
+                #expect(more > 0)
+                #expect(more * 300 <= Int(sockets))
+                for maker in [closed, service] { maker.stop() }
+            }
+        }
+
+        /// How often a check of the namespace's ports receives.
+        private static func receiveCalls(in namespace: Namespace) throws -> Int {
+            let folder = try TemporaryFolder()
+            let trace = "\(folder.path)/trace"
+            try Program.output(
+                namespace.command([
+                    "strace", "-f", "-o", trace, "-e", "trace=recvfrom,recvmsg,recvmmsg", Tool.path,
+                    "check", "--select", "PORT101", "--exit-zero",
+                ]))
+            return try folder.text(of: "trace").split(separator: "\n").count {
+                $0.contains("recv") && $0.contains(" = ")
+            }
+        }
+
         /// 200 connections, 500 in TIME-WAIT on the client and 100 on the server.
         private static func populate(_ pair: NamespacePair) throws -> [FaultMaker] {
             let v4 = NamespacePair.serverIPv4

@@ -48,14 +48,7 @@ struct RuleRequest: Equatable {
         let unnamed = report.unnamedSockets
         if let roots, !unnamed.isEmpty {
             nameOwners(of: unnamed, in: &evidence, roots: roots)
-            let first = report.results
-            report = evaluate(evidence, using: rules, version: Tool.version) { index in
-                // What passes without the names passes with them: knowing more makes no truth false.
-                switch first[index].outcome {
-                case .passed, .notApplicable: first[index].outcome
-                case .finding, .undetermined: outcome(index)
-                }
-            }
+            report = evaluate(evidence, using: rules, version: Tool.version, outcome: outcome)
         }
         report.profile = role
         return (report, rules)
