@@ -231,12 +231,12 @@ class Bench:
 
     def difference(self, budget, read):
         """Between two populations: the first sockets bring listeners and findings besides."""
-        few, fewer_sockets = self.populated(read, FEW_SOCKETS)
-        many, more_sockets = self.populated(read, MANY_SOCKETS)
+        few, fewer_sockets = self.read_with(read, FEW_SOCKETS)
+        many, more_sockets = self.read_with(read, MANY_SOCKETS)
         extra, sockets = many - few, more_sockets - fewer_sockets
         return extra / sockets if budget is INSTRUCTIONS else sockets / max(extra, 1)
 
-    def populated(self, read, time_wait):
+    def read_with(self, read, time_wait):
         with Namespace() as namespace:
             with Population(namespace, self.helpers, time_wait=time_wait) as population:
                 sockets = population.counts()["time_wait"]
