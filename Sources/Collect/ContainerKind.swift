@@ -36,11 +36,12 @@ package struct ContainerKind {
 
     /// The engine that the text of `/proc/PID/cgroup` names.
     package static func engine(inGroups text: String) -> String? {
-        for line in text.split(separator: "\n") {
+        for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
             // hierarchy:controllers:path
-            guard let path = line.split(separator: ":", maxSplits: 2).last else { continue }
-            for component in path.split(separator: "/") {
-                if let engine = engine(ofGroup: component) { return engine }
+            let fields = line.split(separator: UInt8(ascii: ":"), maxSplits: 2)
+            guard let path = fields.last else { continue }
+            for component in path.split(separator: UInt8(ascii: "/")) {
+                if let engine = engine(ofGroup: Substring(component)) { return engine }
             }
         }
         return nil

@@ -51,7 +51,11 @@ struct CounterCollector {
             return
         }
         look.sources.append(path)
-        look.counters.merge(text.counters) { first, _ in first }
+        if look.counters.isEmpty {
+            look.counters = text.counters
+        } else {
+            look.counters.merge(text.counters) { first, _ in first }
+        }
     }
 
     /// The counters now, and their growth when an earlier look is given.

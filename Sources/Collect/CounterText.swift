@@ -64,6 +64,7 @@ package struct CounterText: Equatable {
             isFirst = false
         }
         hasCounters = true
+        counters.reserveCapacity(counters.count + found.count)
         for (name, digits) in found {
             let name = group + "." + LineText.text(name)
             switch Self.number(digits) {

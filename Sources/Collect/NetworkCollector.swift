@@ -15,7 +15,7 @@ struct NetworkCollector {
     let wanted: NetworkSources
 
     /// Whether a second look tells more than one.
-    var canBeSampled: Bool { !wanted.isDisjoint(with: [.tracking, .softnet, .links]) }
+    var canBeSampled: Bool { !wanted.isDisjoint(with: .counting) }
 
     func look() -> Look {
         var look = Look()
@@ -41,7 +41,7 @@ struct NetworkCollector {
         if wanted.contains(.files) { facts.files = files }
         let routing = RoutingCollector(roots: roots)
         if wanted.contains(.neighbours) { facts.neighbours = routing.neighbours }
-        if !wanted.isDisjoint(with: [.links, .linkSpeeds, .linkOffloads]) {
+        if !wanted.isDisjoint(with: .anyOfLinks) {
             facts.links = LinkCollector(roots: roots, wanted: wanted)
                 .collect(since: earlier?.links, &diagnostics)
         }
@@ -52,19 +52,18 @@ struct NetworkCollector {
 
     /// Tables that changed at every attempt to list them, or are too long.
     private func tellOfParts(_ facts: NetworkFacts, _ diagnostics: inout [Diagnostic]) {
-        let neighbours = facts.neighbours?.value ?? [:]
-        for (name, isComplete) in [
-            ("routes", facts.routes?.value?.complete),
-            ("neighbours", neighbours.values.allSatisfy(\.complete)),
-            ("rules of nf_tables", facts.nat?.nfTables.value?.complete),
-            ("tracked connections", facts.tracked?.value?.complete),
-        ] where isComplete == false {
+        func tell(_ name: String, _ isComplete: Bool?) {
+            guard isComplete == false else { return }
             diagnostics.append(
                 Diagnostic(
                     source: "netlink",
                     message: "the \(name) changed while they were listed, or are too many; not "
                         + "all of them are told of"))
         }
+        tell("routes", facts.routes?.value?.complete)
+        tell("neighbours", facts.neighbours?.value?.values.allSatisfy(\.complete))
+        tell("rules of nf_tables", facts.nat?.nfTables.value?.complete)
+        tell("tracked connections", facts.tracked?.value?.complete)
     }
 
     private var softnet: Reading<ProcessorCounters> {

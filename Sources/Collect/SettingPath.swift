@@ -14,12 +14,14 @@ struct SettingPath {
     ///
     /// Dots and slashes change places as they do in `SysctlKey`.
     mutating func set(_ key: String) -> Bool {
-        while bytes.count <= key.utf8.count { bytes.append(0) }
+        let key = key.utf8.span
+        while bytes.count <= key.count { bytes.append(0) }
         var path = bytes.mutableSpan
         var end = 0
         var component = 0
         var dots = 0
-        for byte in key.utf8 {
+        for index in key.indices {
+            let byte = key[index]
             switch byte {
             case 0: return false
             case UInt8(ascii: "."):

@@ -20,8 +20,9 @@ struct WantedCounters {
         guard let names else { return self }
         let prefix = Array(group.utf8) + [UInt8(ascii: ".")]
         var own: [[UInt8]] = []
-        for name in names where name.starts(with: prefix) {
-            own.append(Array(name.dropFirst(prefix.count)))
+        // The first byte tells most groups apart.
+        for name in names where name.first == prefix.first && name.starts(with: prefix) {
+            own.append(Array(name[prefix.count...]))
         }
         return own.isEmpty ? nil : WantedCounters(names: own)
     }
@@ -29,6 +30,9 @@ struct WantedCounters {
     /// Whether a field of a group's line names a wanted counter.
     func includes(_ field: ArraySlice<UInt8>) -> Bool {
         guard let names else { return true }
-        return names.contains { $0.count == field.count && $0.elementsEqual(field) }
+        // Length and last byte tell most names apart.
+        return names.contains {
+            $0.count == field.count && $0.last == field.last && $0.elementsEqual(field)
+        }
     }
 }

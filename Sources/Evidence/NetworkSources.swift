@@ -36,6 +36,11 @@ package struct NetworkSources: OptionSet, Sendable {
     /// Translated connections by destination.
     package static let translated = NetworkSources(rawValue: 1 << 12)
 
+    /// Parts whose counters grow.
+    package static let counting = NetworkSources.tracking.union(.softnet).union(.links)
+    /// All that tells of network interfaces.
+    package static let anyOfLinks = NetworkSources.links.union(.linkSpeeds).union(.linkOffloads)
+
     /// All of them.
     package static let all = NetworkSources(rawValue: .max)
 }

@@ -57,7 +57,8 @@ package struct CodeReader: Sendable {
         return Int64(bitPattern: number >> 1) ^ -Int64(bitPattern: number & 1)
     }
 
-    mutating func text(_ code: Span<UInt8>) -> String {
+    /// The next text.
+    package mutating func text(_ code: Span<UInt8>) -> String {
         let count = number(code)
         defer { position += count }
         return Self.text(code, position, count)

@@ -42,7 +42,8 @@ package struct CodeWriter: Sendable {
         write(UInt64(bitPattern: (number << 1) ^ (number >> 63)))
     }
 
-    mutating func write(_ text: String) {
+    /// Writes a text.
+    package mutating func write(_ text: String) {
         write(text.utf8.count)
         bytes += text.utf8
     }

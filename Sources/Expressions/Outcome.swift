@@ -9,7 +9,19 @@ package enum Outcome: Sendable, Equatable {
     static func unknown(joining first: [Missing], _ second: [Missing]) -> Outcome {
         if second.isEmpty || first == second { return .unknown(first) }
         if first.isEmpty { return .unknown(second) }
-        return unknown(joining: first + second)
+        var joined: [Missing] = []
+        joined.reserveCapacity(first.count + second.count)
+        var index = 0
+        for reason in second {
+            while index < first.count, first[index] < reason {
+                joined.append(first[index])
+                index += 1
+            }
+            if index < first.count, first[index] == reason { index += 1 }
+            joined.append(reason)
+        }
+        joined += first[index...]
+        return .unknown(joined)
     }
 
     /// Reasons sorted and without repetition, as `unknown` holds them.

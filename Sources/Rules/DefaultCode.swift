@@ -4,7 +4,15 @@ package import Sysctl
 /// The defaults of a setting as code: most are numbers for a range of kernels, and an entry of the
 /// catalogue takes longer to make than all rules to be judged.
 package enum DefaultCode {
-    /// The code of an entry's defaults; those that need evaluation have no numbers in it.
+    /// One default that the code holds.
+    enum Candidate {
+        /// Numbers, whatever the host is.
+        case value(SysctlValue)
+        /// Expressions, and the condition under which they hold, empty when they always do.
+        case formula(condition: String, expressions: [String])
+    }
+
+    /// The code of an entry's defaults, in their order.
     package static func code(of entry: CatalogueEntry) -> String {
         var writer = CodeWriter()
         writer.write(entry.defaults.count)
@@ -14,37 +22,62 @@ package enum DefaultCode {
             let arePlain =
                 candidate.condition.isEmpty && candidate.place == nil
                 && numbers.count == candidate.values.count
-                && numbers.count == entry.shape.numberCount
+                && numbers.count == entry.shape.numberCount && !numbers.isEmpty
             writer.write(arePlain ? 1 : 0)
-            for number in numbers where arePlain { writer.write(signed: number) }
+            if arePlain {
+                for number in numbers { writer.write(signed: number) }
+            } else {
+                writer.write(candidate.condition)
+                writer.write(candidate.values.count)
+                for expression in candidate.values { writer.write(expression) }
+            }
         }
         return String(decoding: writer.bytes, as: UTF8.self)
     }
 
-    /// The default on a kernel, `nil` when the entry must tell.
-    static func value(
-        _ code: Span<UInt8>, shape: SysctlShape, on kernel: KernelVersion
-    ) -> SysctlValue? {
-        guard !code.isEmpty else { return nil }
-        var reader = CodeReader(at: 0)
-        for _ in 0..<reader.number(code) {
-            let terms = reader.number(code)
-            let isIt = reader.rangeContains(kernel, terms: terms, code)
-            let arePlain = reader.number(code) == 1
-            guard isIt else {
-                if arePlain { for _ in 0..<shape.numberCount { _ = reader.signed(code) } }
-                continue
+    /// Reads the candidates for a kernel, one after the other.
+    struct Reader {
+        private let shape: SysctlShape
+        private let kernel: KernelVersion
+        private var reader = CodeReader(at: 0)
+        private var left: Int
+
+        init(_ code: Span<UInt8>, shape: SysctlShape, on kernel: KernelVersion) {
+            self.shape = shape
+            self.kernel = kernel
+            left = code.isEmpty ? 0 : reader.number(code)
+        }
+
+        /// The next default for the kernel, `nil` after the last.
+        mutating func next(_ code: Span<UInt8>) -> Candidate? {
+            while left > 0 {
+                left -= 1
+                let terms = reader.number(code)
+                let isForKernel = reader.rangeContains(kernel, terms: terms, code)
+                let arePlain = reader.number(code) == 1
+                let candidate = arePlain ? numbers(code) : formula(code)
+                if isForKernel { return candidate }
             }
-            guard arePlain else { return nil }
+            return nil
+        }
+
+        private mutating func numbers(_ code: Span<UInt8>) -> Candidate? {
             let first = reader.signed(code)
             switch shape {
-            case .integer: return .integer(first)
-            case .interval: return .interval(first, reader.signed(code))
-            case .triple: return .triple(first, reader.signed(code), reader.signed(code))
+            case .integer: return .value(.integer(first))
+            case .interval: return .value(.interval(first, reader.signed(code)))
+            case .triple:
+                return .value(.triple(first, reader.signed(code), reader.signed(code)))
             case .ports, .text: return nil
             }
         }
-        return nil
+
+        private mutating func formula(_ code: Span<UInt8>) -> Candidate {
+            let condition = reader.text(code)
+            var expressions: [String] = []
+            for _ in 0..<reader.number(code) { expressions.append(reader.text(code)) }
+            return .formula(condition: condition, expressions: expressions)
+        }
     }
 }
 

@@ -7,25 +7,33 @@ extension FactSchema {
         "nat", "conntrack", "softnet", "files", "neighbours", "links", "routes", "paths",
     ]
 
-    /// The parts of `NetworkFacts` that a fact needs, none for other facts.
-    static func networkSources(of fact: String) -> NetworkSources {
-        if fact.hasPrefix("nat.") {
-            if fact.hasPrefix("nat.inner_bridges") { return [.links, .routes] }
-            return fact.hasPrefix("nat.groups") ? [.nat, .translated] : .nat
-        }
-        if fact.hasPrefix("conntrack.") {
+    /// The parts of `NetworkFacts` that a fact needs, `nil` for other facts; `root` is the first
+    /// component of its name.
+    ///
+    /// Sets are joined rather than written as lists: that takes the conformance of the set's type,
+    /// and this is asked for every fact of a run.
+    static func networkSources(of fact: String, root: String) -> NetworkSources? {
+        switch root {
+        case "nat":
+            if fact.hasPrefix("nat.inner_bridges") { return NetworkSources.links.union(.routes) }
+            return fact.hasPrefix("nat.groups") ? NetworkSources.nat.union(.translated) : .nat
+        case "conntrack":
             if fact.hasPrefix("conntrack.entries.") { return .tracked }
             return fact.hasPrefix("conntrack.ages.") ? .trackedAges : .tracking
+        case "paths": return .paths
+        case "softnet": return .softnet
+        case "files": return .files
+        case "neighbours": return .neighbours
+        case "routes": return .routes
+        case "links":
+            let field = fact.utf8.dropFirst("links.".utf8.count).prefix { $0 != dot }
+            let driver = linkSource(of: String(Substring(field)))
+            return driver.map { NetworkSources.links.union($0) } ?? .links
+        default: return nil
         }
-        if fact == "paths" || fact.hasPrefix("paths.") { return .paths }
-        if fact.hasPrefix("softnet.") { return .softnet }
-        if fact.hasPrefix("files.") { return .files }
-        if fact.hasPrefix("neighbours.") { return .neighbours }
-        if fact == "routes" || fact.hasPrefix("routes.") { return .routes }
-        guard fact == "links" || fact.hasPrefix("links.") else { return [] }
-        let field = fact.utf8.dropFirst("links.".utf8.count).prefix { $0 != UInt8(ascii: ".") }
-        return NetworkSources.links.union(linkSource(of: String(Substring(field))) ?? [])
     }
+
+    private static let dot = UInt8(ascii: ".")
 
     /// What must be asked of drivers for a field of a link, `nil` when rtnetlink tells it.
     static func linkSource(of field: String) -> NetworkSources? {

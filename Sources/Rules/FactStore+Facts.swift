@@ -1,15 +1,41 @@
 internal import Evidence
 internal import Expressions
+internal import Sysctl
 
 extension FactStore {
     /// The value of a fact that is neither a setting nor a counter, `nil` for an unknown name.
     func plainFact(_ name: String) -> Outcome? {
+        // Looked for by the first word: to hold a name against every other takes longer than the
+        // fact itself.
+        let root = name.firstDotComponent
+        return switch root {
+        case "host": hostFact(name)
+        case "sockstat": sockstatFact(name)
+        case "tcp": socketFact(name) ?? state(name) ?? flows(name)
+        case "ports": portFact(name)
+        case "config": configuration(name)
+        case FactSchema.survey: survey(name)
+        case "sample":
+            name == "sample.interval"
+                ? duration(snapshot.counters.interval, name, microsecondsEach: 1_000) : nil
+        case "declared": name == "declared.nat_timeout" ? natTimeout(name) : nil
+        default: network(name, root: root)
+        }
+    }
+
+    private func hostFact(_ name: String) -> Outcome? {
         switch name {
         case "host.ram": reading(snapshot.host.ram, name) { .bytes($0) }
         case "host.page_size": reading(snapshot.host.pageSize, name) { .bytes($0) }
         case "host.cpus": reading(snapshot.host.cpus, name) { .int($0) }
         case "host.uptime":
             duration(snapshot.host.uptime, name, microsecondsEach: 1_000_000)
+        default: nil
+        }
+    }
+
+    private func sockstatFact(_ name: String) -> Outcome? {
+        switch name {
         case "sockstat.tcp.inuse": sockstat("TCP.inuse", name)
         case "sockstat.tcp.orphan": sockstat("TCP.orphan", name)
         case "sockstat.tcp.tw": sockstat("TCP.tw", name)
@@ -19,16 +45,21 @@ extension FactStore {
             case .known(.int(let pages)): .known(.pages(pages))
             case let other: other
             }
-        case "sample.interval":
-            duration(snapshot.counters.interval, name, microsecondsEach: 1_000)
-        case "declared.nat_timeout":
-            snapshot.declared.natTimeout.map {
-                duration(
-                    .observed($0, from: "--nat-timeout"), name, microsecondsEach: 1_000_000)
-            }
-                ?? .missing(
-                    "idle timeout of the path", "no host can see it; tell it with --nat-timeout",
-                    .absent)
+        default: nil
+        }
+    }
+
+    private func natTimeout(_ name: String) -> Outcome {
+        snapshot.declared.natTimeout.map {
+            duration(.observed($0, from: "--nat-timeout"), name, microsecondsEach: 1_000_000)
+        }
+            ?? .missing(
+                "idle timeout of the path", "no host can see it; tell it with --nat-timeout",
+                .absent)
+    }
+
+    private func socketFact(_ name: String) -> Outcome? {
+        switch name {
         case "tcp.listeners":
             reading(snapshot.sockets.listeners, "listening sockets") {
                 .list(Listener.records($0).map { .record($0) })
@@ -57,13 +88,18 @@ extension FactStore {
             reading(snapshot.sockets.incoming, "incoming sockets") { .int($0.live) }
         case "tcp.incoming.time_wait":
             reading(snapshot.sockets.incoming, "incoming sockets") { .int($0.timeWait) }
+        default: nil
+        }
+    }
+
+    private func portFact(_ name: String) -> Outcome? {
+        switch name {
         case "ports.size": ports.map { .int($0.size) }
         case "ports.reserved": ports.map { .int($0.reserved) }
         case "ports.usable": ports.map { .int($0.size - $0.reserved) }
         case "ports.pool": pool(ofFirstParity: false)
         case "ports.preferred": pool(ofFirstParity: true)
-        default:
-            configuration(name) ?? state(name) ?? flows(name) ?? network(name) ?? survey(name)
+        default: nil
         }
     }
 

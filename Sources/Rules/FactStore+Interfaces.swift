@@ -36,7 +36,9 @@ extension FactStore {
         for (folder, prefix) in FactSchema.interfaceFolders {
             let base = "\(folder).\(interface)."
             for index in catalogue.patterns(below: folder).indices {
-                let field = catalogue.names[index].dropFirst(folder.utf8.count + 3)
+                // A text of its own: to append a part takes ten times as long.
+                let pattern = catalogue.names[index].utf8
+                let field = String(Substring(pattern.dropFirst(folder.utf8.count + 3)))
                 let name = base + field
                 guard snapshot.sysctls[name] != nil else { continue }
                 isKnown = true

@@ -4,20 +4,17 @@ internal import Sysctl
 
 extension FactStore {
     /// The value of a fact of `NetworkFacts`, `nil` for an unknown name.
-    func network(_ name: String) -> Outcome? {
-        let dot = UInt8(ascii: ".")
-        let root = String(Substring(name.utf8.prefix { $0 != dot }))
-        guard FactSchema.networkRoots.contains(root) else { return nil }
-        let words = name.dotComponents
+    func network(_ name: String, root: String) -> Outcome? {
         switch root {
-        case "nat": return nat(name)
-        case "conntrack": return tracking(name, words)
-        case "softnet": return softnet(name, words)
-        case "files": return files(name)
-        case "neighbours": return neighbours(name, words)
-        case "links": return name == "links" ? links : nil
-        case "paths": return paths(name)
-        default: return routes(name)
+        case "nat": nat(name)
+        case "conntrack": tracking(name, name.dotComponents)
+        case "softnet": softnet(name, name.dotComponents)
+        case "files": files(name)
+        case "neighbours": neighbours(name, name.dotComponents)
+        case "links": name == "links" ? links : nil
+        case "paths": paths(name)
+        case "routes": routes(name)
+        default: nil
         }
     }
 

@@ -94,12 +94,36 @@ package struct FactStore: ValueScope, Sendable {
         let (shape, unit) = catalogue.kind(at: index)
         let name = catalogue.names[index]
         // What is known of the kernel's builder comes before the table of versions.
-        if let kernel, builder?.defaultFact(about: SysctlKey(name)) == nil,
-            let value = DefaultCode.value(code.utf8.span, shape: shape, on: kernel)
-        {
-            return Self.outcome(of: value, name, unit)
+        guard let kernel, !code.isEmpty, builder?.defaultFact(about: SysctlKey(name)) == nil
+        else { return defaultValue(of: catalogue[at: index]) }
+        let bytes = code.utf8.span
+        var candidates = DefaultCode.Reader(bytes, shape: shape, on: kernel)
+        while let candidate = candidates.next(bytes) {
+            switch candidate {
+            case .value(let value): return Self.outcome(of: value, name, unit)
+            case .formula(let condition, let expressions):
+                switch truth(of: condition) {
+                case .known(true): return defaultValue(expressions, name, shape, unit)
+                case .known: continue
+                case .unknown(let missing): return .unknown(missing)
+                }
+            }
         }
-        return defaultValue(of: catalogue[at: index])
+        return .missing("default of \(name)", "not known for kernel \(kernel)", .absent)
+    }
+
+    private enum Truth {
+        case known(Bool)
+        case unknown([Missing])
+    }
+
+    /// Whether a default's condition holds; an empty one always does.
+    private func truth(of condition: String) -> Truth {
+        guard !condition.isEmpty else { return .known(true) }
+        switch evaluated(condition) {
+        case .known(let value): return .known(value == .bool(true))
+        case .unknown(let missing): return .unknown(missing)
+        }
     }
 
     /// The components with dots between them; `joined` looks up conformances first, which takes
@@ -143,39 +167,38 @@ package struct FactStore: ValueScope, Sendable {
             return Self.unknown(name, snapshot.host.kernel.absence ?? Self.unreadableKernel)
         }
         if let fact = builder?.defaultFact(about: entry.key) {
-            return defaultValue(fact.defaults, of: entry, named: name)
+            return defaultValue(fact.defaults, entry.key.name, entry.shape, entry.unit)
         }
         for candidate in entry.defaults where candidate.kernel.contains(kernel) {
-            if !candidate.condition.isEmpty {
-                switch evaluated(candidate.condition) {
-                case .known(.bool(true)): break
-                case .known: continue
-                case .unknown(let missing): return .unknown(missing)
-                }
+            switch truth(of: candidate.condition) {
+            case .known(true):
+                return defaultValue(candidate.values, entry.key.name, entry.shape, entry.unit)
+            case .known: continue
+            case .unknown(let missing): return .unknown(missing)
             }
-            return defaultValue(candidate.values, of: entry, named: name)
         }
         return .missing(name, "not known for kernel \(kernel)", .absent)
     }
 
     private func defaultValue(
-        _ expressions: [String], of entry: CatalogueEntry, named name: String
+        _ expressions: [String], _ key: String, _ shape: SysctlShape, _ unit: SysctlUnit
     ) -> Outcome {
-        if entry.shape == .text || entry.shape == .ports {
-            return Self.value(of: Self.list(expressions), as: entry)
+        if shape == .text || shape == .ports {
+            return Self.value(of: Self.list(expressions), key, shape, unit)
         }
         var numbers: [Int64] = []
         for expression in expressions {
             switch evaluated(expression) {
             case .unknown(let missing): return .unknown(missing)
             case .known(let value):
-                guard let number = value.count(in: entry.unit) else {
-                    return .missing(name, "its formula gave no number", .arithmetic)
+                guard let number = value.count(in: unit) else {
+                    return .missing(
+                        "default of \(key)", "its formula gave no number", .arithmetic)
                 }
                 numbers.append(number)
             }
         }
-        return Self.value(of: Self.list(numbers.map { String($0) }), as: entry)
+        return Self.value(of: Self.list(numbers.map { String($0) }), key, shape, unit)
     }
 
     private static func list(_ words: [String]) -> String {

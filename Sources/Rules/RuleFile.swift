@@ -206,7 +206,7 @@ package struct RuleFile: Sendable {
         let refusable = ["tcp.", "sockstat.", "counter.", "increase.", "declared.", "ports.pool"]
         let canBeRefused = definition.facts.contains { fact in
             refusable.contains { fact.hasPrefix($0) }
-                || !FactSchema.networkSources(of: fact).isEmpty
+                || FactSchema.networkSources(of: fact, root: fact.firstDotComponent) != nil
         }
         if canBeRefused { needed.append(.undetermined) }
         for expectation in needed where !examples.contains(where: { $0.expect == expectation }) {

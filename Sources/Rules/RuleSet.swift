@@ -230,7 +230,7 @@ package struct RuleSet: Sendable {
             }
         }
         var plan = CollectionPlan(sample: sample)
-        var counters: Set<String> = []
+        var counters: [String] = []
         var wantsInterfaces = false
         plan.sysctls.reserveCapacity(facts.count)
         for number in facts.indices where isNamed[number] {
@@ -242,7 +242,7 @@ package struct RuleSet: Sendable {
                 plan.sysctls.insert(catalogue.names[settings[number]])
             }
         }
-        plan.counters = .named(counters)
+        plan.counters = .named(Set(counters))
         if wantsInterfaces { Self.addInterfaces(to: &plan) }
         return plan
     }
@@ -250,10 +250,10 @@ package struct RuleSet: Sendable {
     /// What a collector must read so that these facts are known.
     package static func plan(for facts: some Sequence<String>, sample: Int64?) -> CollectionPlan {
         var plan = CollectionPlan(sample: sample)
-        var counters: Set<String> = []
+        var counters: [String] = []
         var seen: Set<String> = []
         for fact in facts where seen.insert(fact).inserted { add(fact, to: &plan, &counters) }
-        plan.counters = .named(counters)
+        plan.counters = .named(Set(counters))
         if seen.contains(FactSchema.interfaces) { addInterfaces(to: &plan) }
         return plan
     }
@@ -267,7 +267,10 @@ package struct RuleSet: Sendable {
 
     /// A name with its own dots.
     private static func dotted(_ name: String) -> String {
-        guard name.utf8.contains(RuleCompiler.factDot) else { return name }
+        let bytes = name.utf8.span
+        guard bytes.indices.contains(where: { bytes[$0] == RuleCompiler.factDot }) else {
+            return name
+        }
         let dot = UInt8(ascii: ".")
         return String(
             decoding: name.utf8.map { $0 == RuleCompiler.factDot ? dot : $0 }, as: UTF8.self)
@@ -278,34 +281,24 @@ package struct RuleSet: Sendable {
     ]
 
     private static func add(
-        _ fact: String, to plan: inout CollectionPlan, _ counters: inout Set<String>
+        _ fact: String, to plan: inout CollectionPlan, _ counters: inout [String]
     ) {
-        func name(after root: String) -> String {
-            dotted(String(decoding: fact.utf8.dropFirst(root.utf8.count), as: UTF8.self))
-        }
-        if fact.hasPrefix("sysctl.") {
-            plan.sysctls.insert(name(after: "sysctl."))
-        } else if fact.hasPrefix("initial.") {
-            plan.sysctls.insert(name(after: "initial."))
-        } else if fact.hasPrefix("survey.") {
-            plan.sharedUse = true
-        } else if fact.hasPrefix("interfaces.") {
-            if let setting = FactSchema.interfaceSetting(name(after: "interfaces.")) {
+        let root = fact.firstDotComponent
+        var rest: String { dotted(String(Substring(fact.utf8.dropFirst(root.utf8.count + 1)))) }
+        switch root {
+        case "sysctl", FactSchema.initial: plan.sysctls.insert(rest)
+        case FactSchema.survey: plan.sharedUse = true
+        case FactSchema.interfaces:
+            if let setting = FactSchema.interfaceSetting(rest) {
                 plan.interfaceSettings.insert(setting)
             }
-        } else if fact.hasPrefix("counter.") {
-            counters.insert(name(after: "counter."))
-        } else if fact.hasPrefix("increase.") {
-            counters.insert(name(after: "increase."))
-        } else if fact.hasPrefix("sockstat.") {
-            plan.sockstat = true
-        } else if fact.hasPrefix("ports.") {
+        case "counter", "increase": counters.append(rest)
+        case "sockstat": plan.sockstat = true
+        case "ports":
             plan.sysctls.formUnion(portKeys)
             if fact == "ports.pool" || fact == "ports.preferred" { plan.listeners = true }
-        } else if fact.hasPrefix("tcp.") {
-            addSockets(fact, to: &plan)
-        } else {
-            addNetwork(fact, to: &plan)
+        case "tcp": addSockets(fact, to: &plan)
+        default: addNetwork(fact, root: root, to: &plan)
         }
     }
 
@@ -335,12 +328,16 @@ package struct RuleSet: Sendable {
         }
     }
 
-    private static func addNetwork(_ fact: String, to plan: inout CollectionPlan) {
+    private static func addNetwork(
+        _ fact: String, root: String, to plan: inout CollectionPlan
+    ) {
         if fact == "nat.forwarding" {
             plan.sysctls.formUnion(FactStore.forwardingKeys)
         } else {
-            plan.network.formUnion(FactSchema.networkSources(of: fact))
-            if fact.hasPrefix("paths.") {
+            if let sources = FactSchema.networkSources(of: fact, root: root) {
+                plan.network.formUnion(sources)
+            }
+            if root == "paths" {
                 // Nothing is looked at without connections that could have used it.
                 addSockets("tcp.states.established", to: &plan)
                 plan.sysctls.insert(FactStore.thresholdKey)

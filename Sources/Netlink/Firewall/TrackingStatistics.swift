@@ -2,21 +2,27 @@ internal import CNetlink
 
 /// What connection tracking has counted on each processor.
 package struct TrackingStatistics: Sendable, Equatable {
-    /// Counters by name, by number of the processor.
-    package private(set) var processors: [Int: [String: UInt32]] = [:]
+    /// The counters.
+    package private(set) var processors = CountersByProcessor()
 
     /// Nothing was counted.
     package init() {}
 
-    /// The names of counters that still mean something, by attribute.
-    private static let names: [Int: String] = [
-        Int(TCPLINT_TRACKING_FOUND): "found", Int(TCPLINT_TRACKING_INVALID): "invalid",
-        Int(TCPLINT_TRACKING_INSERT_FAILED): "insert_failed", Int(TCPLINT_TRACKING_DROP): "drop",
-        Int(TCPLINT_TRACKING_EARLY_DROP): "early_drop", Int(TCPLINT_TRACKING_ERROR): "error",
-        Int(TCPLINT_TRACKING_SEARCH_RESTART): "search_restart",
-        Int(TCPLINT_TRACKING_CLASH_RESOLVE): "clash_resolve",
-        Int(TCPLINT_TRACKING_CHAIN_TOOLONG): "chain_toolong",
-    ]
+    /// The name of a counter that still means something, by its attribute.
+    private static func name(of attribute: Int) -> String? {
+        switch attribute {
+        case Int(TCPLINT_TRACKING_FOUND): "found"
+        case Int(TCPLINT_TRACKING_INVALID): "invalid"
+        case Int(TCPLINT_TRACKING_INSERT_FAILED): "insert_failed"
+        case Int(TCPLINT_TRACKING_DROP): "drop"
+        case Int(TCPLINT_TRACKING_EARLY_DROP): "early_drop"
+        case Int(TCPLINT_TRACKING_ERROR): "error"
+        case Int(TCPLINT_TRACKING_SEARCH_RESTART): "search_restart"
+        case Int(TCPLINT_TRACKING_CLASH_RESOLVE): "clash_resolve"
+        case Int(TCPLINT_TRACKING_CHAIN_TOOLONG): "chain_toolong"
+        default: nil
+        }
+    }
 }
 
 extension TrackingStatistics: TableReader {
@@ -34,7 +40,7 @@ extension TrackingStatistics: TableReader {
                 UInt16.self, at: payload.lowerBound + Int(TCPLINT_NETFILTER_RESOURCE)))
         var counters: [String: UInt32] = [:]
         while try attributes.advance(in: bytes) {
-            guard let name = Self.names[attributes.type] else { continue }
+            guard let name = Self.name(of: attributes.type) else { continue }
             counters[name] = try bytes.bigEndian(attributes.value)
         }
         processors[Int(processor)] = counters
