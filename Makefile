@@ -1,4 +1,5 @@
-# Verbs: run test release install format lint generate golden bench fuzz. 'make help' tells more.
+# Verbs: run test release install format lint generate golden counts bench fuzz. 'make help' tells
+# more.
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
@@ -20,7 +21,7 @@ FORMAT_PACKAGES := prometheus chromium
 KERNEL_PACKAGES := qemu-system-x86 busybox-static cpio xz-utils python3
 BENCH_PACKAGES := iproute2 net-tools procps valgrind strace
 
-.PHONY: help run test test-kernels release install format lint generate golden bench fuzz
+.PHONY: help run test test-kernels release install format lint generate golden counts bench fuzz
 .PHONY: build-tools test-tools format-tools bench-tools kernel-tools
 
 help:
@@ -33,6 +34,7 @@ help:
 	@echo 'make format    formats the sources'
 	@echo 'make generate  writes the tables and pages that are made from Rules/'
 	@echo 'make golden    records the expected outputs of the reporters anew'
+	@echo 'make counts    fails when dist/tcplint takes too many instructions or calls a socket'
 	@echo 'make bench     compares the cost of a run with ss, netstat and the bare dump'
 	@echo 'make fuzz      feeds hostile input to every parser (FUZZ_SECONDS=60)'
 
@@ -90,6 +92,10 @@ generate: build-tools
 
 golden: build-tools
 	RECORD=1 $(SWIFT) test --filter ReportersTests || $(SWIFT) test --filter ReportersTests
+
+# What no clock and no other load can change: instructions and receive calls of a socket.
+counts: bench-tools
+	Benchmarks/bench.py --tcplint dist/tcplint --counts
 
 bench: bench-tools release
 	Benchmarks/bench.py --tcplint dist/tcplint --instructions $(BENCH_FLAGS)

@@ -19,6 +19,8 @@ PLACE(TCPLINT_NLMSG_TYPE, nlmsghdr, nlmsg_type);
 PLACE(TCPLINT_NLMSG_FLAGS, nlmsghdr, nlmsg_flags);
 PLACE(TCPLINT_NLMSG_SEQUENCE, nlmsghdr, nlmsg_seq);
 PLACE(TCPLINT_NLMSG_PORT, nlmsghdr, nlmsg_pid);
+// Both are read as one number.
+static_assert(TCPLINT_NLMSG_PORT == TCPLINT_NLMSG_SEQUENCE + 4, "sequence and port stand side by side");
 SAME(TCPLINT_NLMSG_HEADER_SIZE, NLMSG_HDRLEN);
 SAME(TCPLINT_NLMSG_ALIGNMENT, NLMSG_ALIGNTO);
 SAME(TCPLINT_NLMSG_ALIGNMENT, NLA_ALIGNTO);

@@ -4,9 +4,11 @@
 #include "CNetlink.h"
 
 #include <assert.h>
+#include <dirent.h>
 #include <errno.h>
 #include <linux/magic.h>
 #include <sched.h>
+#include <stddef.h>
 #include <string.h>
 #include <sys/fsuid.h>
 #include <sys/syscall.h>
@@ -16,6 +18,15 @@
 
 static_assert(TCPLINT_FILES_OF_PROC == PROC_SUPER_MAGIC, "the kernel's mark of proc");
 static_assert(TCPLINT_FILES_OF_NAMESPACES == NSFS_MAGIC, "the kernel's mark of namespaces");
+
+static_assert(TCPLINT_ENTRY_LENGTH == offsetof(struct dirent64, d_reclen), "an entry's length");
+static_assert(TCPLINT_ENTRY_NAME == offsetof(struct dirent64, d_name), "an entry's name");
+
+long tcplint_list_directory(int descriptor, void *entries, unsigned int size) {
+    // getdents64() came with glibc 2.30.
+    long count = syscall(SYS_getdents64, descriptor, entries, size);
+    return count < 0 ? -errno : count;
+}
 
 long tcplint_file_system(const char *path) {
     struct statfs facts;

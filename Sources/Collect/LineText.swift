@@ -12,6 +12,15 @@ enum LineText {
         return lines
     }
 
+    /// What follows `label` in the first line that begins with it, `nil` without such a line.
+    static func rest(ofLineAfter label: String, in text: String) -> ArraySlice<UInt8>? {
+        let bytes = Array(text.utf8)
+        for line in bytes.split(separator: UInt8(ascii: "\n")) where line.starts(with: label.utf8) {
+            return line.dropFirst(label.utf8.count)
+        }
+        return nil
+    }
+
     /// The fields between blanks, one after the other.
     struct Fields: IteratorProtocol {
         private let line: ArraySlice<UInt8>

@@ -71,7 +71,11 @@ package struct OwnerCollector {
         into pid: Int64, for inodes: Set<Int64>, limit: Int, _ search: inout Search
     ) -> Bool {
         do throws(FileError) {
-            var descriptors = try DirectoryStream("\(proc)/\(pid)/fd")
+            let folder = "\(proc)/\(pid)/fd"
+            var descriptors =
+                limit > Self.firstDescriptors
+                ? try DirectoryStream(folder)
+                : try DirectoryStream(folder, window: DirectoryStream.few)
             var seen = 0
             while let descriptor = descriptors.next() {
                 guard seen < limit else { return true }

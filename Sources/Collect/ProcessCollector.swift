@@ -11,9 +11,9 @@ package struct ProcessCollector {
     /// Processes that are told, the closest to their limit.
     private static let mostTold = 16
     /// Descriptors of one process that are asked what they are; of more, as many tell of all.
-    private static let mostAsked: Int64 = 256
+    private static let mostAsked: Int64 = 128
     /// With fewer answers than this nothing is said of the others.
-    private static let leastAnswers: Int64 = 64
+    private static let leastAnswers: Int64 = 32
 
     private let proc: String
     private let deadline: Deadline
@@ -108,19 +108,14 @@ package struct ProcessCollector {
     /// The line that tells how many descriptors the table of a process has room for; never fewer
     /// than are open.
     private static func room(in status: String) -> Int64? {
-        let label = "FDSize:"
-        guard let line = status.split(separator: "\n").first(where: { $0.hasPrefix(label) }) else {
-            return nil
+        LineText.rest(ofLineAfter: "FDSize:", in: status).flatMap {
+            LineText.integer($0.drop { $0 <= 0x20 })
         }
-        return LineText.integer(ArraySlice(line.dropFirst(label.count).utf8.drop { $0 <= 0x20 }))
     }
 
     /// The size of the folder of descriptors; 0 on older kernels.
     private func size(of process: String) throws(FileError) -> Int64 {
-        var status = stat()
-        // The call borrows the path for its own time only, and fills a structure of its own size.
-        guard unsafe stat("\(proc)/\(process)/fd", &status) == 0 else { throw .kernel(errno) }
-        return Int64(status.st_size)
+        try DescriptorUse.size(of: process, proc: proc)
     }
 
     private func namespace(of process: String) -> [UInt8]? { link("ns/net", of: process) }

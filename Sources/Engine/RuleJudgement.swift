@@ -74,17 +74,28 @@ struct RuleJudgement {
         _ elements: [Value], _ code: Span<UInt8>
     ) -> (findings: [Finding], outcome: RuleOutcome) {
         var matched: [Value] = []
-        var missing: Set<Missing> = []
+        var missing: [Missing] = []
+        var last: [Missing] = []
         for element in elements {
             memo.begin(element: element)
             switch memo.evaluate(code, at: layout.condition, text: { conditionText($0) }) {
             case .known(.bool(true)): matched.append(element)
             case .known: break
-            case .unknown(let names): missing.formUnion(names)
+            case .unknown(let names):
+                // Most elements lack the same.
+                if names != last { missing += names }
+                last = names
             }
         }
         guard matched.isEmpty else { return (findings(for: matched), .finding) }
-        return ([], missing.isEmpty ? .passed : Self.outcome(ofMissing: missing.sorted()))
+        return ([], missing.isEmpty ? .passed : Self.outcome(ofMissing: Self.unique(missing)))
+    }
+
+    /// Sorted, without repetition.
+    private static func unique(_ missing: [Missing]) -> [Missing] {
+        var unique: [Missing] = []
+        for reason in missing.sorted() where unique.last != reason { unique.append(reason) }
+        return unique
     }
 
     // MARK: Findings

@@ -33,7 +33,10 @@ package struct Record: Sendable, Equatable {
 
     /// What is known of the field called `name`, `nil` when there is no such field.
     package subscript(name: String) -> Outcome? {
-        for field in fields where field.name == name { return field.outcome }
+        // By index: a field that is looked at need not be copied.
+        for index in fields.indices where fields[index].name == name {
+            return fields[index].outcome
+        }
         return lackOfOthers.map {
             .unknown([Missing(name: "\(typeName).\(name)", reason: $0, kind: .absent)])
         }

@@ -37,6 +37,10 @@ package struct StateCounts: Sendable {
         return Self.notConnections & (1 << UInt32(wireState)) == 0
     }
 
+    /// Counts one row in TIME_WAIT.
+    @inline(__always)
+    mutating func countTimeWait() { slots[Int(TCPState.timeWait.rawValue)] &+= 1 }
+
     /// Whether the state number on the wire is that of a connection.
     static func isConnection(_ wireState: UInt8) -> Bool {
         wireState <= TCPState.boundInactive.rawValue

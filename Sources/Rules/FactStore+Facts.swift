@@ -224,13 +224,12 @@ extension FactStore {
             left -= count(
                 range.clamped(to: Self.portNumbers(ports.lowerBound, ports.upperBound)))
         }
-        var owned: Set<Int64> = []
-        for listener in listeners
-        where range.contains(listener.port)
-            && !reserved.contains(where: { $0.contains(listener.port) })
-            && owned.insert(listener.port).inserted
-        {
-            left -= count(listener.port..<listener.port + 1)
+        var last: Int64 = -1
+        for port in listeners.map(\.port).sorted() where port != last {
+            last = port
+            if range.contains(port), !reserved.contains(where: { $0.contains(port) }) {
+                left -= count(port..<port + 1)
+            }
         }
         return .known(.int(left))
     }
@@ -264,32 +263,59 @@ extension FactStore {
 extension Listener {
     /// The listeners as expressions see them.
     static func records(_ listeners: [Listener]) -> [Record] {
-        var groups: [String: [Int64]] = [:]
-        var sharers: [Int64: Sharers] = [:]
-        for listener in listeners {
-            groups[listener.place, default: []].append(listener.queue)
-            sharers[listener.backlog, default: Sharers()].take(listener)
+        // By order and not by dictionary: the keys of one are made and hashed for each listener,
+        // and there may be thousands.
+        var queues = [[Int64]](repeating: [], count: listeners.count)
+        forEachGroup(of: listeners, by: { $0.isBefore($1) }) { group in
+            let all = group.map { listeners[$0].queue }.sorted()
+            for index in group { queues[index] = all }
         }
-        // Once for each group: thousands of listeners may share a place.
-        groups = groups.mapValues { $0.sorted() }
-        return listeners.map {
-            $0.record(
-                among: groups[$0.place] ?? [$0.queue], sharing: sharers[$0.backlog] ?? Sharers())
+        var sharers = [Sharers](repeating: Sharers(users: 0, ports: 0), count: listeners.count)
+        forEachGroup(of: listeners, by: { $0.backlog < $1.backlog }) { group in
+            let found = Sharers(
+                users: distinct(group.map { listeners[$0].uid }),
+                ports: distinct(group.map { listeners[$0].port }))
+            for index in group { sharers[index] = found }
+        }
+        return listeners.indices.map {
+            listeners[$0].record(among: queues[$0], sharing: sharers[$0])
         }
     }
 
-    /// Who has a backlog of the same length.
+    /// How many owners and ports have a backlog of the same length.
     private struct Sharers {
-        private(set) var users: Set<Int64> = []
-        private(set) var ports: Set<Int64> = []
+        let users: Int64
+        let ports: Int64
+    }
 
-        mutating func take(_ listener: Listener) {
-            users.insert(listener.uid)
-            ports.insert(listener.port)
+    /// Hands out the places of listeners of which none is before another, group by group.
+    private static func forEachGroup(
+        of listeners: [Listener], by isBefore: (Listener, Listener) -> Bool,
+        _ body: (ArraySlice<Int>) -> Void
+    ) {
+        let order = listeners.indices.sorted { isBefore(listeners[$0], listeners[$1]) }
+        var start = 0
+        for end in 1...max(order.count, 1) {
+            guard end >= order.count || isBefore(listeners[order[start]], listeners[order[end]])
+            else { continue }
+            body(order[start..<min(end, order.count)])
+            start = end
         }
     }
 
-    private var place: String { "\(family) \(address) \(port)" }
+    private static func distinct(_ numbers: [Int64]) -> Int64 {
+        let sorted = numbers.sorted()
+        return zip(sorted, sorted.dropFirst()).reduce(sorted.isEmpty ? 0 : 1) {
+            $0 + ($1.0 == $1.1 ? 0 : 1)
+        }
+    }
+
+    /// Orders by place: port, address and family.
+    private func isBefore(_ other: Listener) -> Bool {
+        if port != other.port { return port < other.port }
+        if address != other.address { return address < other.address }
+        return family < other.family
+    }
 
     /// The lower median of the other queues of a group, 0 without others; `queues` ascend.
     private func othersQueue(among queues: [Int64]) -> Int64 {
@@ -332,8 +358,8 @@ extension Listener {
                 ("owner", .known(.string(owner))),
                 ("group_size", .known(.int(Int64(queues.count)))),
                 ("group_queue", .known(.int(othersQueue(among: queues)))),
-                ("backlog_users", .known(.int(Int64(sharers.users.count)))),
-                ("backlog_ports", .known(.int(Int64(sharers.ports.count)))),
+                ("backlog_users", .known(.int(sharers.users))),
+                ("backlog_ports", .known(.int(sharers.ports))),
                 ("descriptors", optional(descriptors, "descriptors", uncounted)),
                 (
                     "descriptor_limit",

@@ -397,6 +397,16 @@ enum {
     TCPLINT_FILES_OF_NAMESPACES = 0x6e736673,
 };
 
+// An entry of a directory as the kernel lists it: its length, and its name with a zero byte behind.
+enum {
+    TCPLINT_ENTRY_LENGTH = 16,
+    TCPLINT_ENTRY_NAME = 19,
+};
+
+/// Lists further entries of an open directory, as many as `size` bytes hold; how many bytes they
+/// take, 0 at the end, or an errno value below zero.
+long tcplint_list_directory(int descriptor, void *entries, unsigned int size);
+
 /// The kind of file system that a path lies in; -1 when it cannot be looked at.
 long tcplint_file_system(const char *path);
 

@@ -30,8 +30,9 @@
 
     /// Allocated and initialised for `capacity` slots by this value alone, which frees it.
     private var slots: UnsafeMutablePointer<Slot>
-    /// A power of two.
-    private var capacity: Int
+    /// One less than a power of two: an index has these bits.
+    private var mask: Int
+    private var capacity: Int { mask + 1 }
     /// 64 less the number of bits of an index.
     private var shift: UInt64
     private let largestCapacity: Int
@@ -47,7 +48,7 @@
     init(seed: UInt64, largestCapacity: Int) {
         self.seed = seed | 1
         self.largestCapacity = max(largestCapacity, Self.firstCapacity)
-        capacity = Self.firstCapacity
+        mask = Self.firstCapacity - 1
         shift = UInt64(64 - Self.firstCapacity.trailingZeroBitCount)
         unsafe slots = Self.emptySlots(Self.firstCapacity)
     }
@@ -74,7 +75,7 @@
         // At most 5, since no kind is above 2.
         let number = kind.rawValue &* 2 &+ Int(local & 1)
         let tag = Self.mark | UInt32(port)
-        let mask = capacity &- 1
+        let mask = mask
         var index = firstIndex(source: source, destination: destination, tag: tag)
         while true {
             // The mask keeps the index below the capacity.
@@ -100,10 +101,12 @@
     /// Adds a tuple that is not in the table.
     @inline(never)
     private mutating func insert(_ slot: Slot) -> Bool {
-        // At most five eighths are in use, so every search meets a free slot.
-        if count >= capacity / 8 * 5 {
-            guard capacity < largestCapacity else { return false }
-            grow()
+        // Every search meets a free slot, and most of them meet theirs at once: while there is room
+        // to grow, no more than three eighths are in use.
+        if capacity < largestCapacity {
+            if count >= capacity / 8 * 3 { grow() }
+        } else if count >= capacity / 8 * 5 {
+            return false
         }
         place(slot)
         count += 1
@@ -111,7 +114,6 @@
     }
 
     private mutating func place(_ slot: Slot) {
-        let mask = capacity - 1
         let source = SocketAddress(high: slot.sourceHigh, low: slot.sourceLow)
         let destination = SocketAddress(high: slot.destinationHigh, low: slot.destinationLow)
         var index = firstIndex(source: source, destination: destination, tag: slot.tag)
@@ -125,7 +127,7 @@
     private mutating func grow() {
         let old = unsafe slots
         let oldCapacity = capacity
-        capacity *= 2
+        mask = mask * 2 + 1
         shift -= 1
         unsafe slots = Self.emptySlots(capacity)
         for index in 0..<oldCapacity {

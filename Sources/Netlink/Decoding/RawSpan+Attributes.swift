@@ -26,9 +26,10 @@ extension RawSpan {
     }
 
     /// A counter inside a structure; nil where an older kernel's structure ends before it.
+    @inline(__always)
     func counter(_ value: Range<Int>, at place: Int) -> UInt64? {
-        guard value.count >= place + 8 else { return nil }
-        return field(UInt64.self, at: value.lowerBound + place)
+        guard value.count >= place &+ 8 else { return nil }
+        return field(UInt64.self, at: value.lowerBound &+ place)
     }
 
     /// A text up to its zero byte, or all of it without one; what is not UTF-8 is replaced.

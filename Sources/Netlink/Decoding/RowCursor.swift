@@ -2,7 +2,8 @@ internal import CNetlink
 
 /// Steps from socket to socket through one datagram of a dump.
 struct RowCursor {
-    private let identity: DumpIdentity
+    /// The dump's sequence number and port, as they stand side by side in a header.
+    private let mark: UInt64
     private var offset = 0
     private var finished = false
     /// The flags of all messages that belong to the dump, with `anyMessage` when there was one.
@@ -15,7 +16,8 @@ struct RowCursor {
     private(set) var end = 0
 
     init(answering identity: DumpIdentity) {
-        self.identity = identity
+        // Two numbers of 32 bits take the room of one of 64.
+        mark = unsafe unsafeBitCast((identity.sequence, identity.port), to: UInt64.self)
     }
 
     /// What the datagram has meant so far.
@@ -50,11 +52,9 @@ struct RowCursor {
             // The kernel pads between messages but not after the last one, so this may step past
             // the end.
             offset = start &+ (length &+ 3) & ~3
-            let sequence = unsafe bytes.field(
-                UInt32.self, uncheckedAt: start &+ Int(TCPLINT_NLMSG_SEQUENCE))
-            let port = unsafe bytes.field(
-                UInt32.self, uncheckedAt: start &+ Int(TCPLINT_NLMSG_PORT))
-            guard sequence == identity.sequence, port == identity.port else { continue }
+            let mark = unsafe bytes.field(
+                UInt64.self, uncheckedAt: start &+ Int(TCPLINT_NLMSG_SEQUENCE))
+            guard mark == self.mark else { continue }
             let flags = unsafe bytes.field(
                 UInt16.self, uncheckedAt: start &+ Int(TCPLINT_NLMSG_FLAGS))
             seen |= Self.anyMessage | UInt32(flags)

@@ -71,19 +71,42 @@ extension SocketTally: DumpSink {
                 UInt8.self, uncheckedAt: row &+ Int(TCPLINT_ROW_FAMILY))
             let state = unsafe bytes.field(
                 UInt8.self, uncheckedAt: row &+ Int(TCPLINT_ROW_STATE))
-            if family == UInt8(TCPLINT_FAMILY_IPV4) {
-                guard ipv4.count(state) else { continue }
-                unsafe attribute(bytes, row: row, state: state, isIPv4: true)
-            } else if family == UInt8(TCPLINT_FAMILY_IPV6) {
-                guard ipv6.count(state) else { continue }
-                unsafe attribute(bytes, row: row, state: state, isIPv4: false)
-            } else {
+            let isIPv4 = family == UInt8(TCPLINT_FAMILY_IPV4)
+            guard isIPv4 || family == UInt8(TCPLINT_FAMILY_IPV6) else {
                 throw cursor.unexpectedFamily(family)
             }
-            if state != TCPState.timeWait.rawValue { hasLive = true }
+            // Apart, because there are most of them: constants spare a fifth of the work.
+            guard state == TCPState.timeWait.rawValue else {
+                let isConnection = unsafe countLive(bytes, row: row, state: state, isIPv4: isIPv4)
+                hasLive = hasLive || isConnection
+                continue
+            }
+            if isIPv4 {
+                ipv4.countTimeWait()
+                unsafe attribute(bytes, row: row, isTimeWait: true, isIPv4: true)
+            } else {
+                ipv6.countTimeWait()
+                unsafe attribute(bytes, row: row, isTimeWait: true, isIPv4: false)
+            }
         }
         if hasLive, flows != nil { try look(bytes, answering: identity) }
         return cursor.progress
+    }
+
+    /// Counts a socket that is not in TIME_WAIT; false unless it is a connection.
+    ///
+    /// The caller must know that the fixed part of the row lies inside `bytes`.
+    @unsafe @inline(never)
+    private mutating func countLive(
+        _ bytes: RawSpan, row: Int, state: UInt8, isIPv4: Bool
+    ) -> Bool {
+        guard isIPv4 ? ipv4.count(state) : ipv6.count(state) else { return false }
+        if isIPv4 {
+            unsafe attribute(bytes, row: row, isTimeWait: false, isIPv4: true)
+        } else {
+            unsafe attribute(bytes, row: row, isTimeWait: false, isIPv4: false)
+        }
+        return true
     }
 
     /// Looks at the connections that have more to tell than their addresses.
@@ -113,11 +136,12 @@ extension SocketTally: DumpSink {
 
     /// Counts one connection by its destination or by its listening port.
     ///
-    /// `isIPv4` is constant at each call, which spares the usual row a tenth of the work. The
-    /// caller must know that the fixed part of the row lies inside `bytes`.
+    /// Both flags are constant at each call. The caller must know that the fixed part of the row
+    /// lies inside `bytes`.
     @unsafe @inline(always)
-    private mutating func attribute(_ bytes: RawSpan, row: Int, state: UInt8, isIPv4: Bool) {
-        let isTimeWait = state == TCPState.timeWait.rawValue
+    private mutating func attribute(
+        _ bytes: RawSpan, row: Int, isTimeWait: Bool, isIPv4: Bool
+    ) {
         // Each field lies in the fixed part, which the caller vouches for.
         let port = unsafe UInt16(
             bigEndian: bytes.field(
@@ -129,14 +153,16 @@ extension SocketTally: DumpSink {
         let peerPort = unsafe UInt16(
             bigEndian: bytes.field(
                 UInt16.self, uncheckedAt: row &+ Int(TCPLINT_ROW_DESTINATION_PORT)))
-        let timeLeft = unsafe bytes.field(
-            UInt32.self, uncheckedAt: row &+ Int(TCPLINT_ROW_EXPIRES))
         let source = unsafe bytes.address(
             uncheckedAt: row &+ Int(TCPLINT_ROW_SOURCE), isIPv4: isIPv4)
         let destination = unsafe bytes.address(
             uncheckedAt: row &+ Int(TCPLINT_ROW_DESTINATION), isIPv4: isIPv4)
-        let kind: DestinationTable.Kind =
-            !isTimeWait ? .live : timeLeft > freshTimeWait ? .freshTimeWait : .olderTimeWait
+        var kind = DestinationTable.Kind.live
+        if isTimeWait {
+            let timeLeft = unsafe bytes.field(
+                UInt32.self, uncheckedAt: row &+ Int(TCPLINT_ROW_EXPIRES))
+            kind = timeLeft > freshTimeWait ? .freshTimeWait : .olderTimeWait
+        }
         let hasRoom = table.add(
             kind, source: source, destination: destination, port: peerPort, local: port)
         if !hasRoom {

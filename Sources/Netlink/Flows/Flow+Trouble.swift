@@ -15,9 +15,18 @@ extension FlowTally.Flow {
     }
 
     /// Whether the first segments were as large as the path allows, and never arrived.
+    @inline(__always)
     func isBlackHole(_ bytes: RawSpan) -> Bool {
+        // Nearly every connection is told apart by the first number.
         guard let retransmits = view.infoByte(bytes, at: Int32(TCPLINT_INFO_RETRANSMITS)),
-            retransmits >= 3,
+            retransmits >= 3
+        else { return false }
+        return hasLostFullSized(bytes)
+    }
+
+    @inline(never)
+    private func hasLostFullSized(_ bytes: RawSpan) -> Bool {
+        guard
             view.infoByte(bytes, at: Int32(TCPLINT_INFO_RECOVERY_STATE))
                 == UInt8(TCPLINT_RECOVERY_LOSS),
             let acknowledged = view.wideInfo(

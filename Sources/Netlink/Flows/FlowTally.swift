@@ -57,10 +57,13 @@ struct FlowTally {
         let isIPv4: Bool
         let isIncoming: Bool
 
+        @inline(__always)
         var isLoopback: Bool { destination.isLoopback || source.isLoopback }
 
+        @inline(__always)
         func timer(_ bytes: RawSpan) -> Int { Int(view.byte(bytes, at: Int32(TCPLINT_ROW_TIMER))) }
 
+        @inline(__always)
         func retries(_ bytes: RawSpan) -> UInt8 {
             view.byte(bytes, at: Int32(TCPLINT_ROW_RETRIES))
         }
@@ -88,9 +91,10 @@ struct FlowTally {
         var scan = FlowScan()
         scan.totals = totals
         scan.unattributed = table.unattributed
-        var seen: Set<UInt64> = []
         for list in lists {
-            for row in list.elements where seen.insert(row.cookie).inserted {
+            // A few for each kind of trouble: to look through them costs less than a set.
+            for row in list.elements where !scan.noted.contains(where: { $0.cookie == row.cookie })
+            {
                 scan.noted.append(row)
             }
         }

@@ -43,16 +43,21 @@ struct FlowView {
     }
 
     /// A byte of the fixed part.
+    @inline(__always)
     func byte(_ bytes: RawSpan, at place: Int32) -> UInt8 {
-        bytes.field(UInt8.self, at: row &+ Int(place))
+        // Whoever made the view has left room for the fixed part.
+        unsafe bytes.field(UInt8.self, uncheckedAt: row &+ Int(place))
     }
 
     /// A number of the fixed part.
+    @inline(__always)
     func fixed(_ bytes: RawSpan, at place: Int32) -> UInt32 {
-        bytes.field(UInt32.self, at: row &+ Int(place))
+        // Whoever made the view has left room for the fixed part.
+        unsafe bytes.field(UInt32.self, uncheckedAt: row &+ Int(place))
     }
 
     /// A byte of tcp_info; nil where this kernel's ends before it.
+    @inline(__always)
     func infoByte(_ bytes: RawSpan, at place: Int32) -> UInt8? {
         guard info.count > Int(place) else { return nil }
         return bytes.field(UInt8.self, at: info.lowerBound &+ Int(place))
@@ -72,12 +77,14 @@ struct FlowView {
     }
 
     /// A number of the socket's memory; nil where this kernel's ends before it.
+    @inline(__always)
     func memory(_ bytes: RawSpan, _ index: Int32) -> UInt64? {
         guard memory.count >= 4 &* Int(index) &+ 4 else { return nil }
         return UInt64(bytes.field(UInt32.self, at: memory.lowerBound &+ 4 &* Int(index)))
     }
 
     /// The least round-trip time in microseconds; the kernel has a mark for none.
+    @inline(__always)
     func minRTT(_ bytes: RawSpan) -> UInt64? {
         info(bytes, at: Int32(TCPLINT_INFO_MIN_RTT)).flatMap { $0 < UInt64(UInt32.max) ? $0 : nil }
     }
