@@ -44,6 +44,13 @@ enum DurableFile {
         throw .refused(.read, path: path, errorNumber: EFBIG)
     }
 
+    /// Whether a path is itself a symbolic link, whatever it leads to.
+    static func isLink(_ path: String) -> Bool {
+        var status = stat()
+        // lstat() borrows the path and fills the structure for its own time only.
+        return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    }
+
     /// Puts a file in the place of what stands there: it is written beside it, reaches the disk,
     /// and takes its name in one step.
     static func replace(_ path: String, with content: Content) throws(ApplyError) {
