@@ -56,13 +56,19 @@ package struct ConfigurationReview {
         }
         let switches = ManagedSwitch.telling(files.flatMap(\.switches))
         let winners = Self.winners(of: assignments, decides)
+        var verdicts: [AcceptedValues.Verdict?] = []
+        verdicts.reserveCapacity(assignments.count)
+        for (index, assignment) in assignments.enumerated() {
+            verdicts.append(running[index] ? nil : verdict(on: assignment))
+        }
+        let lasting = Self.lasting(winners, assignments, verdicts)
         var undecided: Set<Slot> = []
         for (index, assignment) in assignments.enumerated() {
             if running[index] {
                 reviewRunning(assignment, isLast: winners[Slot(assignment)] == index)
                 continue
             }
-            let verdict = verdict(on: assignment)
+            let verdict = verdicts[index]
             review(assignment, verdict)
             if !switches.isEmpty { noteOwners(of: assignment, switches) }
             guard !assignment.isPattern, assignment.value != .exclusion,
@@ -71,7 +77,11 @@ package struct ConfigurationReview {
             if winner == index {
                 decide(assignment, verdict, isCertain: !undecided.contains(Slot(assignment)))
             } else if assignments[winner].overrides(assignment) {
-                noteOverridden(assignment, by: assignments[winner])
+                if let last = lasting[Slot(assignment)], last > index || last == winner,
+                    assignments[last].overrides(assignment)
+                {
+                    noteOverridden(assignment, by: assignments[last])
+                }
             } else if assignments[winner].value != assignment.value {
                 undecided.insert(Slot(assignment))
             }
@@ -124,6 +134,27 @@ package struct ConfigurationReview {
             winners[slot] = index
         }
         return winners
+    }
+
+    /// The last assignment of each slot that the kernel takes whole, the winner as a rule.
+    ///
+    /// Where it refuses the winner, the line before stays in force under 'sysctl --system', which
+    /// writes every line.
+    private static func lasting(
+        _ winners: [Slot: Int], _ assignments: [Assignment], _ verdicts: [AcceptedValues.Verdict?]
+    ) -> [Slot: Int] {
+        let refused = winners.filter { verdicts[$0.value]?.isWhole == false }
+        guard !refused.isEmpty else { return winners }
+        var lasting = winners
+        for slot in refused.keys { lasting[slot] = nil }
+        for (index, assignment) in assignments.enumerated()
+        where !assignment.isPattern && assignment.value != .exclusion {
+            let slot = Slot(assignment)
+            guard let winner = refused[slot], index < winner, verdicts[index]?.isWhole != false
+            else { continue }
+            lasting[slot] = index
+        }
+        return lasting
     }
 
     private mutating func entry(_ key: String) -> CatalogueEntry? {
