@@ -1,6 +1,5 @@
 internal import Evidence
 internal import FoundationEssentials
-internal import Sysctl
 internal import YAMLReader
 
 /// Reads a snapshot file; every mistake is one line with its place.
@@ -64,7 +63,7 @@ enum SnapshotFile {
         let (mark, text) = value(at: keys, in: data)
         let place = keys.isEmpty ? "the snapshot" : "'\(keys.joined(separator: "."))'"
         let unfit = "this version of tcplint does not know the value '\(text.prefix(60))'"
-        return printable("\(path):\(mark): error: in \(place): \(expected ?? unfit)")
+        return "\(path):\(mark): error: in \(place): \(expected ?? unfit)"
     }
 
     private static func name(of type: any Any.Type) -> String {
