@@ -35,6 +35,8 @@ package enum ApplyError: Error, Equatable, CustomStringConvertible {
     case otherNamespace(recorded: String, current: String)
     /// The kernel took a value and shows another.
     case notKept(path: String, wanted: String, found: String)
+    /// A symbolic link stands where a file was to be written.
+    case isLink(path: String)
     /// A file is not what it was when the change was planned, or made.
     case changedMeanwhile(path: String)
 
@@ -59,6 +61,9 @@ package enum ApplyError: Error, Equatable, CustomStringConvertible {
         case .notKept(let path, let wanted, let found):
             "'\(printable(path))' was set to '\(printable(wanted))' and holds "
                 + "'\(printable(found))'"
+        case .isLink(let path):
+            "'\(printable(path))' is a symbolic link that leads out of the files that are changed "
+                + "here; put a file in its place, or change by hand what it leads to"
         case .changedMeanwhile(let path):
             "'\(printable(path))' was changed by somebody else; look at it first"
         }

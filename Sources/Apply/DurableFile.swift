@@ -44,6 +44,13 @@ enum DurableFile {
         throw .refused(.read, path: path, errorNumber: EFBIG)
     }
 
+    /// Whether a path is itself a symbolic link, whatever it leads to.
+    static func isLink(_ path: String) -> Bool {
+        var status = stat()
+        // lstat() borrows the path and fills the structure for its own time only.
+        return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    }
+
     /// Puts a file in the place of what stands there: it is written beside it, reaches the disk,
     /// and takes its name in one step.
     static func replace(_ path: String, with content: Content) throws(ApplyError) {
@@ -52,7 +59,7 @@ enum DurableFile {
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
         let file = unsafe open(temporary, flags, 0o600)
         guard file >= 0 else { throw .refused(.create, path: temporary, errorNumber: errno) }
-        var failure = write(content.bytes, to: file)
+        var failure = writeAll(content.bytes, to: file)
         if failure == 0, geteuid() != content.user || getegid() != content.group,
             fchown(file, content.user, content.group) != 0
         {
@@ -116,21 +123,5 @@ enum DurableFile {
     private static func temporaryPath(for path: String) -> String {
         let name = path.split(separator: "/").last.map(String.init) ?? ""
         return "\(folder(of: path))/.\(name).tcplint-new"
-    }
-
-    /// Writes everything; the error number, or 0.
-    private static func write(_ bytes: [UInt8], to file: Int32) -> Int32 {
-        var done = 0
-        while done < bytes.count {
-            let count = unsafe bytes.withUnsafeBytes { buffer in
-                // `done` stays below the count, so the rebased pointer lies inside the buffer.
-                unsafe Glibc.write(
-                    file, buffer.baseAddress.map { unsafe $0 + done }, buffer.count - done)
-            }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { return count < 0 ? errno : ENOSPC }
-            done += count
-        }
-        return 0
     }
 }

@@ -13,6 +13,7 @@ extension HostChange {
             let now = try DurableFile.read(place(file.path))
             guard now?.bytes != file.content else { continue }
             guard now?.bytes == file.former else { throw .changedMeanwhile(path: file.path) }
+            guard !DurableFile.isLink(place(file.path)) else { throw .isLink(path: file.path) }
             let folder = DurableFile.folder(of: file.path)
             if !isThere(place(folder)), !record.folders.contains(folder) {
                 record.folders.append(folder)
@@ -104,7 +105,7 @@ extension HostChange {
             try DurableFile.removeTemporary(of: path)
             let now = try DurableFile.read(path)?.bytes
             if now == file.former { continue }
-            guard now == file.content else {
+            guard now == file.content, !DurableFile.isLink(path) else {
                 outcome.kept.append(file.path)
                 continue
             }

@@ -22,6 +22,20 @@ package enum NamespaceError: Error, Equatable {
     }
 }
 
+extension NamespaceError {
+    private static let lackOfRights = "permission denied; it needs CAP_SYS_ADMIN, run as root"
+
+    /// Why a namespace that is there stays unknown, the same for all that share the reason; `nil`
+    /// for one that is not there.
+    package var reasonUnknown: String? {
+        switch self {
+        case .notPermitted: "it cannot be entered: \(Self.lackOfRights)"
+        case .refused(_, let reason): "it cannot be entered: \(reason)"
+        case .invalidName, .unknownName, .unknownProcess, .vanished: nil
+        }
+    }
+}
+
 extension NamespaceError: CustomStringConvertible {
     /// One line, lower case, without a full stop.
     package var description: String {
@@ -34,8 +48,7 @@ extension NamespaceError: CustomStringConvertible {
         case .unknownProcess(let pid):
             "no process has the number \(pid)"
         case .notPermitted(let path):
-            "cannot enter network namespace '\(path)': permission denied; "
-                + "it needs CAP_SYS_ADMIN, run as root"
+            "cannot enter network namespace '\(path)': \(Self.lackOfRights)"
         case .vanished(let path):
             "network namespace '\(path)' was deleted while it was looked for"
         case .refused(let path, let reason):

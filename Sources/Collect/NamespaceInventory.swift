@@ -114,14 +114,31 @@ extension NamespaceInventory {
                 + "containers" : nil
     }
 
+    /// Namespaces that this run left out, and why.
+    ///
+    /// Processes that hide theirs are not among them: most share one that was looked at.
+    package var unvisited: [(name: String, reason: String)] {
+        var unvisited: [(name: String, reason: String)] = []
+        if leftOut > 0 {
+            unvisited.append(
+                (
+                    "\(leftOut) network namespaces",
+                    "not looked at: there are more than \(Self.limit)"
+                ))
+        }
+        if isCut {
+            unvisited.append(
+                (
+                    "the network namespaces of further processes",
+                    "the time was over before every process was looked at"
+                ))
+        }
+        return unvisited
+    }
+
     /// What the user should know of what was not looked at.
     package var diagnostics: [Diagnostic] {
-        var messages: [String] = []
-        if leftOut > 0 {
-            messages.append(
-                "there are more than \(Self.limit) network namespaces; \(leftOut) were not looked at"
-            )
-        }
+        var messages = unvisited.map { "\($0.name): \($0.reason)" }
         if hidden > 0 {
             messages.append(
                 (hidden == 1
@@ -134,7 +151,6 @@ extension NamespaceInventory {
                 "names that stand for no namespace: "
                     + dead.map { "'\($0)'" }.joined(separator: ", "))
         }
-        if isCut { messages.append("the time was over before every process was looked at") }
         return messages.map { Diagnostic(source: "network namespaces", message: $0) }
     }
 }

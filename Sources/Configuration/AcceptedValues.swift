@@ -17,6 +17,14 @@ package struct AcceptedValues: Sendable {
         case refused(String, nearest: String?)
         /// Nobody may write it.
         case readOnly
+
+        /// Whether nothing of a value of before stays.
+        var isWhole: Bool {
+            switch self {
+            case .stored, .storedWithRest: true
+            case .storedInPart, .halfStored, .refused, .readOnly: false
+            }
+        }
     }
 
     private let catalogue: Catalogue

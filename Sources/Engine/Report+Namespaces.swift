@@ -1,5 +1,5 @@
 internal import Evidence
-internal import Expressions
+package import Expressions
 package import Rules
 
 extension RuleSet {
@@ -84,6 +84,21 @@ extension Report {
             Diagnostic(source: "\(name): \($0.source)", message: $0.message)
         }
         namespaces.append(namespace)
+        summary = Engine.summary(of: findings, results)
+    }
+
+    /// Takes back that rules were passed: there are namespaces that nobody could look at.
+    ///
+    /// Those in `judged` speak of more than one namespace and stay.
+    package mutating func leaveOpen(for missing: [Missing], but judged: Set<String>) {
+        guard !missing.isEmpty else { return }
+        for index in results.indices {
+            let result = results[index]
+            guard result.outcome == .passed, !judged.contains(result.ruleID) else { continue }
+            results[index] = RuleResult(
+                ruleID: result.ruleID, title: result.title, highestLevel: result.highestLevel,
+                outcome: .undetermined(missing))
+        }
         summary = Engine.summary(of: findings, results)
     }
 }

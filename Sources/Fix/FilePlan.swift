@@ -192,13 +192,14 @@ package struct FilePlan: Sendable {
         let former = host.tree.content(of: Self.modulesPath)
         // What stands there and cannot be read is left to the reader, who is told the modules.
         guard former != nil || host.tree.node(at: Self.modulesPath) == nil else { return }
+        let path = writtenPath(Self.modulesPath)
         let head = "# Made by \(printable(origin.tool)): settings need these modules.\n"
         var content = former ?? Array(head.utf8)
         if let last = content.last, last != UInt8(ascii: "\n") {
             content.append(UInt8(ascii: "\n"))
         }
         content += modules.flatMap { Array("\($0)\n".utf8) }
-        edits.append(Edit(path: Self.modulesPath, former: former, content: content))
+        edits.append(Edit(path: path, former: former, content: content))
     }
 
     /// The first name under which every setting wins, else the one under which most do.
@@ -214,7 +215,7 @@ package struct FilePlan: Sendable {
             if losses == 0 { break }
         }
         dropIn = best?.candidate.path ?? DropInName.candidates[0].path
-        write(content(at: dropIn, of: changes, before), to: dropIn)
+        write(content(at: dropIn, of: changes, before), to: writtenPath(dropIn))
     }
 
     private func content(
@@ -242,6 +243,16 @@ package struct FilePlan: Sendable {
         }
         return notes
     }
+
+    /// The file that the drop-in is written to, `nil` when nothing is.
+    package var dropInEdit: Edit? {
+        let path = writtenPath(dropIn)
+        return edits.first { $0.path == path }
+    }
+
+    /// Where a file stands that a link below /etc may lead to; a link that leads elsewhere is left
+    /// to whoever writes, to refuse.
+    private func writtenPath(_ path: String) -> String { host.editablePath(path) ?? path }
 
     private mutating func write(_ bytes: [UInt8], to path: String) {
         let former = host.tree.content(of: path)

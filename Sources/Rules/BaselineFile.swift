@@ -1,3 +1,5 @@
+internal import YAMLReader
+
 /// A baseline: the findings that were known when it was written.
 package struct BaselineFile: Sendable {
     /// The schema that this version reads and writes.
@@ -16,16 +18,17 @@ package struct BaselineFile: Sendable {
 
     /// Reads and checks the text of a file.
     package init(_ text: String, file: String) throws(RuleFileError) {
-        let fields = try YAMLFields(
-            try RuleFile.document(text, file: file), of: "baseline",
-            allowed: ["schema", "findings"], file: file)
-        guard try fields.requiredText("schema") == Self.currentSchema else {
-            throw fields.error(
-                .unknownValue(
-                    key: "schema", value: try fields.text("schema"),
-                    allowed: [Self.currentSchema]),
-                at: fields.optional("schema"))
+        let document = try Self.document(text, file: file)
+        if let schema = document["schema"], schema.text != Self.currentSchema {
+            throw RuleFileError(
+                file: file, mark: schema.mark,
+                problem: .unknownValue(
+                    key: "schema", value: schema.text ?? "a \(schema.kindName)",
+                    allowed: [Self.currentSchema]))
         }
+        let fields = try YAMLFields(
+            document, of: "baseline", allowed: ["schema", "findings"], file: file)
+        _ = try fields.required("schema")
         _ = try fields.required("findings")
         var entries: [Entry] = []
         for item in try fields.list("findings") {
@@ -38,5 +41,23 @@ package struct BaselineFile: Sendable {
                     level: try finding.word("level")))
         }
         self.entries = entries
+    }
+
+    /// What the text holds; JSON is read as YAML, and told in the words of what a user was to give.
+    private static func document(_ text: String, file: String) throws(RuleFileError) -> YAMLNode {
+        let origin = "expected a file written by '--write-baseline'"
+        let document: YAMLNode
+        do throws(RuleFileError) {
+            document = try RuleFile.document(text, file: file)
+        } catch {
+            throw RuleFileError(
+                file: file, mark: error.mark, problem: .yaml("this is not JSON; \(origin)"))
+        }
+        guard document.pairs != nil else {
+            throw RuleFileError(
+                file: file, mark: document.mark,
+                problem: .yaml("this is no JSON object; \(origin)"))
+        }
+        return document
     }
 }

@@ -138,6 +138,33 @@ struct HostChangeTests {
         #expect(try Program.output(["stat", "-c", "%a", path]) == "640\n")
     }
 
+    @Test("a link is neither written through nor replaced, and nothing is changed")
+    func link() throws {
+        _ = try folder.write("old\n", to: "real")
+        let path = "\(folder.path)\(Self.drop)"
+        try Program.output(["ln", "-s", "../../real", path])
+        #expect(throws: ApplyError.isLink(path: Self.drop)) {
+            try apply(former: Array("old\n".utf8))
+        }
+        #expect(try folder.text(of: "real") == "old\n")
+        #expect(try folder.text(of: Self.rmem) == "4096\t131072\t6291456\n")
+        #expect(throws: ApplyError.nothingRecorded) { try change.rollback() }
+        // A link to nothing is one, too.
+        try Program.output(["rm", "\(folder.path)/real"])
+        #expect(throws: ApplyError.isLink(path: Self.drop)) { try apply() }
+    }
+
+    @Test("a file that has become a link since the change is left as it is")
+    func linkAfterwards() throws {
+        _ = try apply()
+        let path = "\(folder.path)\(Self.drop)"
+        try Program.output(["mv", path, "\(folder.path)/real"])
+        try Program.output(["ln", "-s", "../../real", path])
+        #expect(try change.rollback().kept == [Self.drop])
+        #expect(try Program.run(["test", "-L", path]).status == 0)
+        #expect(try folder.text(of: "real") == "new\n")
+    }
+
     @Test("a folder that had to be made goes with the change")
     func madeFolder() throws {
         try Program.output(["rmdir", "\(folder.path)/etc/sysctl.d"])

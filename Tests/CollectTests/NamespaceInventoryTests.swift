@@ -58,7 +58,8 @@ struct NamespaceInventoryTests {
         #expect(inventory.leftOut == 3)
         #expect(
             inventory.diagnostics.map(\.message)
-                == ["there are more than 64 network namespaces; 3 were not looked at"])
+                == ["3 network namespaces: not looked at: there are more than 64"])
+        #expect(inventory.unvisited.map(\.name) == ["3 network namespaces"])
     }
 
     @Test("processes are not looked at after the time is over")
@@ -66,6 +67,7 @@ struct NamespaceInventoryTests {
         let inventory = NamespaceInventory(
             folders: [], engineFolders: [], until: CollectionRoots.live(within: 0).deadline)
         #expect(inventory.isCut)
+        #expect(inventory.unvisited.map(\.name) == ["the network namespaces of further processes"])
         #expect(inventory.entries == [])
     }
 

@@ -123,6 +123,46 @@ struct ApplyCommandTests {
         #expect(result.lines == ["1", "0", "0"])
     }
 
+    @Test("writes through a link that stays below /etc, and takes back what it wrote there")
+    func link() throws {
+        let result = try PrivateHost.run(
+            """
+            fix --apply --unsafe >/dev/null; real=/etc/sysctl.d/site/own
+            mkdir /etc/sysctl.d/site; sed 's/sack = 1/sack = 0/' $drop >$real; rm $drop
+            chmod 0600 $real; chown 7:8 $real; ln -s site/own $drop; cp $real /mnt/before; bad
+            fix --apply --unsafe | head -n 1; values; echo
+            readlink $drop; stat -c '%a %u %g' $real; grep -c 'sack = 1' $drop
+            fix --rollback | head -n 1; readlink $drop; stat -c '%a %u %g' $real
+            cmp $real /mnt/before; ls -A /etc/sysctl.d /etc/sysctl.d/site
+            """)
+        #expect(result.stderr == "")
+        #expect(
+            result.lines == [
+                "/etc/sysctl.d/site/own: written", "\(Self.cured) ", "site/own", "600 7 8", "1",
+                "/etc/sysctl.d/site/own: as before", "site/own", "600 7 8", "/etc/sysctl.d:",
+                "99-tcplint.conf", "site", "/etc/sysctl.d/site:", "own",
+            ])
+    }
+
+    @Test("refuses a link that leads out of /etc, in one line and before anything is changed")
+    func linkElsewhere() throws {
+        let result = try PrivateHost.run(
+            """
+            fix --apply --unsafe >/dev/null; fix --rollback >/dev/null
+            echo '# Made by tcplint 0 for h, kernel 6.1.' >/mnt/own; ln -s /mnt/own $drop
+            fix --apply --unsafe; echo $?; values; echo; readlink $drop; cat /mnt/own
+            """)
+        #expect(
+            result.lines == [
+                "3", "40000 41000 0 ", "/mnt/own", "# Made by tcplint 0 for h, kernel 6.1.",
+            ])
+        #expect(
+            result.stderr
+                == "tcplint: error: '/etc/sysctl.d/99-tcplint.conf' is a symbolic link that leads "
+                + "out of the files that are changed here; put a file in its place, or change by "
+                + "hand what it leads to\n")
+    }
+
     @Test("says which settings it leaves alone because somebody else has changed them")
     func foreignSetting() throws {
         let result = try PrivateHost.run(

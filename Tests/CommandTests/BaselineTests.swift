@@ -51,6 +51,28 @@ struct BaselineTests {
         arguments: [
             (nil, "cannot read '"), ("{}", ":1:1: error: the key 'schema' is missing"),
             ("{\"schema\": \"tcplint.report/1\"}", "'tcplint.report/1' is not a value of 'schema'"),
+            (
+                "{\"tool\": {},\n\"schema\": \"tcplint.report/1\"}",
+                ":2:11: error: 'tcplint.report/1' is not a value of 'schema'; "
+                    + "expected tcplint.baseline/1"
+            ),
+            ("", ":1:1: error: this is not JSON; expected a file written by '--write-baseline'"),
+            (
+                "{\"schema\": \"tcplint.baseline/1\",\n\"findings\": [",
+                ":2:14: error: this is not JSON; expected a file written by '--write-baseline'"
+            ),
+            (
+                "{\"schema\": \"\\ud800\"}",
+                ":1:15: error: this is not JSON; expected a file written by '--write-baseline'"
+            ),
+            (
+                "[]",
+                ":1:1: error: this is no JSON object; expected a file written by '--write-baseline'"
+            ),
+            (
+                "12",
+                ":1:1: error: this is no JSON object; expected a file written by '--write-baseline'"
+            ),
         ] as [(String?, String)])
     func mistakes(text: String?, message: String) throws {
         let folder = try TemporaryFolder()

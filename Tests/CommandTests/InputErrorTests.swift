@@ -81,7 +81,28 @@ struct InputErrorTests {
         Damage(
             name: "a reason that does not exist",
             text: { $0.replacing("\"not_collected\"", with: "\"lost\"") },
-            message: "error: in 'counters.increases.absent': "),
+            message: "error: in 'counters.increases.absent': this version of tcplint does not know "
+                + "the value 'lost'"),
+        Damage(
+            name: "a number that is not whole",
+            text: { $0.replacing("\"value\": 8589934592", with: "\"value\": 8589934592.5") },
+            message: "error: in 'host.ram.value': this version of tcplint does not know the value "
+                + "'8589934592.5'"),
+        Damage(
+            name: "a number beyond 64 bits",
+            text: { $0.replacing("\"value\": 8589934592", with: "\"value\": 1e999") },
+            message: "error: in 'host.ram.value': this version of tcplint does not know the value "
+                + "'1e999'"),
+        Damage(
+            name: "half of a surrogate pair",
+            text: { $0.replacing("\"collector\": \"", with: "\"collector\": \"\\ud800") },
+            message: "error: this is not JSON; expected a file written by 'tcplint snapshot'"),
+        Damage(
+            name: "a list", text: { "[\($0)]" },
+            message: "error: in the snapshot: expected an object"),
+        Damage(
+            name: "no JSON at all", text: { _ in "net.ipv4.tcp_sack = 1\n" },
+            message: "error: this is not JSON; expected a file written by 'tcplint snapshot'"),
     ]
 
     @Test("a damaged snapshot is one line with its place", arguments: damages)

@@ -43,6 +43,9 @@ struct LabelledMistakeTests {
         "other/009-pingcap-tidb-ansible-root-tasks.yml": ["tw_recycle_any", "removed_key"]
     ]
 
+    /// Files whose last line on a key is refused, so that the one before may well count.
+    private static let refusedAtLast: Set<String> = ["sysctl.d/107-pnrnc485-rust-parse-sysctl.conf"]
+
     @Test("every mistake is found on its line", arguments: LabelledFile.all)
     func mistakes(file: LabelledFile) throws {
         let result = try Tool.run(
@@ -61,8 +64,9 @@ struct LabelledMistakeTests {
             if file.name.hasPrefix("dumps/"), Self.notOfDumps.contains(label) { continue }
             if Self.noAssignment[file.name]?.contains(label) == true { continue }
             for entry in file.labels[label] ?? [] {
+                let isRefused = label == "dup_conflict" && Self.refusedAtLast.contains(file.name)
                 let isFound = entry.lines.contains { line in
-                    !(found[Double(line)] ?? []).isDisjoint(with: rules)
+                    !(found[Double(line)] ?? []).isDisjoint(with: isRefused ? ["CFG001"] : rules)
                 }
                 if !isFound { missed.append("\(label) on \(entry.lines): \(entry.value)") }
             }

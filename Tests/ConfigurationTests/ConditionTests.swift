@@ -46,6 +46,17 @@ struct ConditionTests {
         #expect(review(("1000", 0, 1), ("2000", 0, 2)).overridden == [])
     }
 
+    @Test("a line stays in force where the kernel refuses those behind it")
+    func refused() {
+        #expect(review(("1000", 0, 0), ("abc", 0, 0)) == ([], nil, false))
+        #expect(review(("1000", 0, 0), ("2000", 0, 0), ("-1", 0, 0)) == ([1], nil, false))
+        #expect(review(("abc", 0, 0), ("1000", 0, 0), ("x", 0, 0)).overridden == [1])
+        #expect(review(("abc", 0, 0), ("x", 0, 0)).overridden == [])
+        #expect(review(("1000", 0, 0), ("abc", 0, 0), ("2000", 0, 0)).overridden == [1, 2])
+        #expect(review(("1000", 0, 0), ("abc", 1, 0)).overridden == [])
+        #expect(review(("1000", 0, 0), ("2000", 1, 0), ("abc", 0, 0)).overridden == [])
+    }
+
     @Test("what a pod sets is not overridden by what its containers set on the host")
     func scopes() {
         let places = (1...2).map { SourcePlace(file: "t.yml", line: $0, column: 1, text: "") }

@@ -106,6 +106,24 @@ struct ReportNamespacesTests {
         #expect(report.summary.passed == 0)
     }
 
+    @Test("what nobody could look at leaves open what was passed, and nothing else")
+    func unseen() throws {
+        var report = try Self.report(sack: "0")
+        report.beginNamespaces()
+        let missing = [Missing(name: "network namespace db", reason: "denied", kind: .absent)]
+        var none = report
+        none.leaveOpen(for: [], but: [])
+        #expect(none == report)
+        var machine = report
+        machine.leaveOpen(for: missing, but: ["TW902"])
+        #expect(machine == report)
+        report.leaveOpen(for: missing, but: [])
+        #expect(report.results.map(\.outcome) == [.finding, .undetermined(missing)])
+        #expect(report.summary.undetermined == 1)
+        #expect(report.summary.passed == 0)
+        #expect(report.summary.error == 1)
+    }
+
     @Test(
         "rules on the machine are told from those on a namespace",
         arguments: [("LIM101", true), ("NIC102", true), ("LOSS001", false), ("PORT101", false)])

@@ -95,53 +95,27 @@ extension KernelFaults {
 
         @Test("packets that the reverse path filter drops are found, where TCP sees nothing")
         func reversePath() throws {
-            try NamespacePair.with { pair in
-                try pair.client.ip("addr add 10.97.0.1/24 dev eth0")
-                try pair.client.ip("route replace 10.98.0.0/24 dev eth0 src 10.97.0.1")
-                try pair.server.ip("route add 10.97.0.0/24 dev eth0")
-                try pair.server.set("ipv4/conf/all/rp_filter", to: "1")
-                let service = try FaultMaker(
-                    "service", ["--port", "8080", "--backlog", "8", "--serve", "last"],
-                    in: pair.server)
-                let clients = try FaultMaker(
-                    "client",
-                    [
-                        "--to", NamespacePair.serverIPv4, "--port", "8080", "--count", "1",
-                        "--how", "knock", "--every", "0.05",
-                    ], in: pair.client)
-                try expectHealthy(pair.server, judged: ["SEC102"], ["--sample", "1"])
+            try Self.servedAcrossRoute { server in
+                try server.set("ipv4/conf/all/rp_filter", to: "1")
+                try expectHealthy(server, judged: ["SEC102"], ["--sample", "1"])
 
-                try pair.server.ip("route del 10.97.0.0/24 dev eth0")
-                try pair.server.ip("route add blackhole 10.97.0.0/24")
-                let (report, _) = try pair.server.check(["--sample", "1"])
+                try server.ip("route del 10.97.0.0/24 dev eth0")
+                try server.ip("route add blackhole 10.97.0.0/24")
+                let (report, _) = try server.check(["--sample", "1"])
                 let finding = try onlyFinding(of: "SEC102", in: report)
                 #expect(finding.level == "warning")
                 #expect(finding.fix.settings == [])
-                clients.stop()
-                service.stop()
             }
         }
 
         @Test("clients that a service has no way back to are told apart from a full queue")
         func withoutWayBack() throws {
-            try NamespacePair.with { pair in
-                try pair.client.ip("addr add 10.97.0.1/24 dev eth0")
-                try pair.client.ip("route replace 10.98.0.0/24 dev eth0 src 10.97.0.1")
-                try pair.server.ip("route add 10.97.0.0/24 dev eth0")
-                let service = try FaultMaker(
-                    "service", ["--port", "8080", "--backlog", "8", "--serve", "last"],
-                    in: pair.server)
-                let clients = try FaultMaker(
-                    "client",
-                    [
-                        "--to", NamespacePair.serverIPv4, "--port", "8080", "--count", "1",
-                        "--how", "knock", "--every", "0.05",
-                    ], in: pair.client)
+            try Self.servedAcrossRoute { server in
                 let rules = ["LISTEN101", "LISTEN106", "LISTEN107"]
-                try expectHealthy(pair.server, judged: rules, ["--sample", "1"])
+                try expectHealthy(server, judged: rules, ["--sample", "1"])
 
-                try pair.server.ip("route del 10.97.0.0/24 dev eth0")
-                let (report, status) = try pair.server.check(["--sample", "1"])
+                try server.ip("route del 10.97.0.0/24 dev eth0")
+                let (report, status) = try server.check(["--sample", "1"])
                 let finding = try onlyFinding(of: "LISTEN106", in: report)
                 #expect(finding.level == "warning")
                 #expect(finding.fix.text.contains("routes back to the clients"))
@@ -151,8 +125,6 @@ extension KernelFaults {
                 for rule in ["LISTEN101", "LISTEN102", "LISTEN107"] {
                     #expect(report.findings(of: rule) == [])
                 }
-                clients.stop()
-                service.stop()
             }
         }
 
@@ -169,6 +141,28 @@ extension KernelFaults {
                 #expect(finding.level == "info")
                 #expect(finding.message.contains("initcwnd 20"))
                 #expect(finding.message.contains("eth0"))
+            }
+        }
+
+        /// A service whose client comes back every moment from 10.97.0.1, which lies behind a route
+        /// of the server's own.
+        private static func servedAcrossRoute(_ body: (_ server: Namespace) throws -> Void) throws {
+            try NamespacePair.with { pair in
+                try pair.client.ip("addr add 10.97.0.1/24 dev eth0")
+                try pair.client.ip("route replace 10.98.0.0/24 dev eth0 src 10.97.0.1")
+                try pair.server.ip("route add 10.97.0.0/24 dev eth0")
+                let service = try FaultMaker(
+                    "service", ["--port", "8080", "--backlog", "8", "--serve", "last"],
+                    in: pair.server)
+                let clients = try FaultMaker(
+                    "client",
+                    [
+                        "--to", NamespacePair.serverIPv4, "--port", "8080", "--count", "1",
+                        "--how", "knock", "--every", "0.05",
+                    ], in: pair.client)
+                try body(pair.server)
+                clients.stop()
+                service.stop()
             }
         }
 

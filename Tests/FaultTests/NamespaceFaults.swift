@@ -89,15 +89,26 @@ extension KernelFaults {
                 namespace.delete()
                 other.delete()
             }
-            let result = try namespace.runAsNobody(
-                ["check", "--no-config", "--all-netns", "--format", "json"])
+            let arguments = ["check", "--no-config", "--all-netns", "--format", "json"]
+            let result = try namespace.runAsNobody(arguments)
             #expect(result.status == 0)
             #expect(
                 result.stdout.contains(
                     "\(other.name): cannot enter network namespace '/run/netns/\(other.name)': "
                         + "permission denied"))
+            let rules = try JSONValue(parsing: result.stdout)["undetermined"]?.elements ?? []
+            let sack = rules.first { $0["rule_id"]?.text == "LOSS001" }
+            let missing = sack?["missing"]?.elements.compactMap(\.text) ?? []
+            #expect(
+                missing.contains(
+                    "network namespace \(other.name): it cannot be entered: permission denied; "
+                        + "it needs CAP_SYS_ADMIN, run as root"))
             #expect(result.stdout.contains("processes are not visible to this user"))
-            #expect(try ReportDocument(parsing: result.stdout).summary.undetermined > 0)
+            // What speaks of the machine is judged wherever that can be done.
+            #expect(!rules.contains { $0["rule_id"]?.text == "LIM101" })
+            let gate = arguments + ["--strict", "--fail-on", "info", "--select", "LOSS001"]
+            #expect(try namespace.runAsNobody(gate).status == 3)
+            #expect(try namespace.runAsNobody(gate.filter { $0 != "--all-netns" }).status == 0)
         }
 
         @Test("namespaces that come and go meanwhile do no harm")
@@ -180,6 +191,42 @@ extension KernelFaults {
             }
         }
 
+        @Test(
+            "what was tuned on the host and not in a namespace that needs it is told there",
+            .enabled(if: showsInitial, "needs the initial network namespace"))
+        func divergence() throws {
+            let tuned = ["core/somaxconn": "65535", "ipv4/tcp_keepalive_time": "300"]
+            try NamespacePair.with { pair in
+                let service = try FaultMaker(
+                    "stream", ["--port", "9000", "--act", "hold"], in: pair.server)
+                func findings() throws -> [ReportDocument.Finding] {
+                    let report = try Self.report(["--select", "NS102"], initial: tuned)
+                    #expect(report.summary.undetermined == 0)
+                    // Nobody listens there.
+                    #expect(!report.findings.contains { $0.message.contains(pair.client.name) })
+                    return report.findings.filter { $0.message.contains(pair.server.name) }
+                }
+                let found = try findings()
+                let finding = try #require(found.first)
+                #expect(found.count == 1)
+                #expect(finding.level == "info")
+                #expect(finding.message.contains(" somaxconn"))
+                #expect(finding.message.contains(" tcp_keepalive_time"))
+                #expect(finding.fix.settings == [])
+                let name = "net.core.somaxconn of the initial namespace"
+                let proof = try #require(finding.evidence.first { $0.name == name })
+                #expect(proof.value == .number(65_535))
+
+                try pair.server.set("core/somaxconn", to: "3000")
+                let half = try #require(try findings().first)
+                #expect(!half.message.contains(" somaxconn"))
+                try pair.server.set("ipv4/tcp_keepalive_time", to: "1000")
+                let rest = try findings().map(\.message)
+                #expect(!rest.contains { $0.contains(" tcp_keepalive_time") })
+                service.stop()
+            }
+        }
+
         @Test("alone, a namespace is not compared with others")
         func alone() throws {
             let namespace = try Namespace()
@@ -187,6 +234,62 @@ extension KernelFaults {
             let (report, _) = try namespace.check(["--select", "NS"])
             #expect(report.findings == [])
             #expect(report.summary.undetermined == 0)
+        }
+
+        @Test(
+            "one namespace with most closing connections of the machine is told when the limit is near",
+            .enabled(if: Machine.hasNFTables && showsInitial, "needs nftables"))
+        func orphanBlame() throws {
+            // What others leave at this moment, the next test among them, may be more.
+            guard try Self.orphans < 500 else { return }
+            try NamespacePair.with { pair in
+                let makers = try Self.leave(in: pair)
+                let near = try Self.report(
+                    ["--select", "NS103"], initial: ["ipv4/tcp_max_orphans": "2000"])
+                let finding = try onlyFinding(of: "NS103", in: near)
+                #expect(finding.level == "warning")
+                #expect(
+                    finding.message.hasPrefix(
+                        "in network namespace \(pair.client.name): 1000 of the machine's "))
+                #expect(finding.message.contains("tcp_max_orphans is 2000"))
+                #expect(finding.fix.settings == [])
+
+                let far = try Self.report(
+                    ["--select", "NS103"], initial: ["ipv4/tcp_max_orphans": "1000000"])
+                #expect(far.findings == [])
+                #expect(far.summary.undetermined == 0)
+                for maker in makers { maker.stop() }
+                try Program.output(
+                    pair.client.command(["ss", "-H", "-K", "-t", "state", "fin-wait-1"]))
+            }
+        }
+
+        @Test(
+            "one namespace with most of the machine's TCP memory is told when pressure is near",
+            .enabled(if: showsInitial, "needs the initial network namespace"))
+        func memoryBlame() throws {
+            let namespace = try Namespace()
+            defer { namespace.delete() }
+            let service = try FaultMaker(
+                "stream", ["--port", "9000", "--act", "hold"], in: namespace)
+            let pouring = try FaultMaker(
+                "stream",
+                ["--to", "127.0.0.1", "--port", "9000", "--act", "pour", "--count", "30"],
+                in: namespace)
+            func report(_ pages: String) throws -> ReportDocument {
+                try Self.report(["--select", "NS103"], initial: ["ipv4/tcp_mem": pages])
+            }
+            var near = try report("100 400 800")
+            for _ in 0..<20 where near.findings.isEmpty { near = try report("100 400 800") }
+            let finding = try onlyFinding(of: "NS103", in: near)
+            #expect(finding.level == "warning")
+            #expect(finding.message.hasPrefix("in network namespace \(namespace.name): "))
+            #expect(finding.message.contains("TCP memory are held here"))
+
+            let far = try report("10000000 20000000 40000000")
+            #expect(far.findings == [])
+            #expect(far.summary.undetermined == 0)
+            for maker in [pouring, service] { maker.stop() }
         }
 
         @Test(
@@ -199,20 +302,7 @@ extension KernelFaults {
                 pair.server.delete()
             }
             try pair.connect()
-            // Those that outlive their namespace end after few retransmissions.
-            try pair.client.set("ipv4/tcp_orphan_retries", to: "4")
-            let service = try FaultMaker(
-                "stream", ["--port", "9000", "--act", "hold"], in: pair.server)
-            let leaver = try FaultMaker(
-                "stream",
-                [
-                    "--to", NamespacePair.serverIPv4, "--port", "9000", "--act", "hold", "--count",
-                    "1000",
-                ], in: pair.client)
-            let filter = "table ip f { chain i { type filter hook input priority 0; drop; }; }"
-            try Program.output(pair.server.command(["nft", filter]))
-            try leaver.tell("send 10")
-            try leaver.tell("close 0")
+            let makers = try Self.leave(in: pair)
             // Other tests may leave some meanwhile, in namespaces that are gone by now.
             let rule = Self.rule(
                 "survey.orphans.here == 1000", "{survey.orphans.here} of the machine's",
@@ -224,7 +314,7 @@ extension KernelFaults {
                 finding.message
                     == "in network namespace \(pair.client.name): 1000 of the machine's")
 
-            for maker in [leaver, service] { maker.stop() }
+            for maker in makers { maker.stop() }
             guard Self.seesMachine else {
                 let report = try Self.report(["--select", "NS104"])
                 #expect(report.findings == [])
@@ -237,6 +327,40 @@ extension KernelFaults {
             let gone = try onlyFinding(of: "NS104", in: try Self.report(["--select", "NS104"]))
             #expect(gone.level == "info")
         }
+
+        /// Leaves 1000 connections of the client's without a process, whose data nobody takes.
+        private static func leave(in pair: NamespacePair) throws -> [FaultMaker] {
+            // Those that outlive their namespace end after few retransmissions.
+            try pair.client.set("ipv4/tcp_orphan_retries", to: "4")
+            try pair.server.set("ipv4/tcp_orphan_retries", to: "1")
+            let service = try FaultMaker(
+                "stream", ["--port", "9000", "--act", "hold"], in: pair.server)
+            let leaver = try FaultMaker(
+                "stream",
+                [
+                    "--to", NamespacePair.serverIPv4, "--port", "9000", "--act", "hold", "--count",
+                    "1000",
+                ], in: pair.client)
+            let filter = "table ip f { chain i { type filter hook input priority 0; drop; }; }"
+            try Program.output(pair.server.command(["nft", filter]))
+            try leaver.tell("send 10")
+            try leaver.tell("close 0")
+            return [leaver, service]
+        }
+
+        /// TCP sockets of the machine without a process.
+        private static var orphans: Int {
+            get throws {
+                let text = try text("/proc/net/sockstat")
+                let words = text.split(whereSeparator: \.isWhitespace)
+                let name = try #require(words.firstIndex(of: "orphan"))
+                return try #require(Int(words[name + 1]))
+            }
+        }
+
+        /// Whether this process is in the initial network namespace, and sees its settings.
+        private static let showsInitial =
+            (try? text("/proc/sys/net/core/netdev_max_backlog")) != nil
 
         /// Whether every process of the machine may be looked into, which a sandbox may prevent.
         private static var seesMachine: Bool {
@@ -289,6 +413,31 @@ extension KernelFaults {
             return try withExtendedLifetime(folder) {
                 try report(["--rules", folder.path, "--select", "NS901"])
             }
+        }
+
+        /// What is found where the initial namespace shows other values, by path below
+        /// `/proc/sys/net`.
+        ///
+        /// Its settings are nobody's to write. Files are laid over them for this one run; those of
+        /// the other namespaces are entries of their own and stay.
+        private static func report(
+            _ arguments: [String], initial: [String: String]
+        ) throws -> ReportDocument {
+            let folder = try TemporaryFolder()
+            var script = "set -e\n"
+            for (number, setting) in initial.sorted(by: { $0.key < $1.key }).enumerated() {
+                let file = try folder.write("\(setting.value)\n", to: "\(number)")
+                script += "mount --bind '\(file)' '/proc/sys/net/\(setting.key)'\n"
+            }
+            script += "exec \"$TCPLINT\" check --all-netns --format json \"$@\"\n"
+            let result = try withExtendedLifetime(folder) {
+                try Program.run(
+                    [
+                        "unshare", "--mount", "--propagation", "private", "sh", "-c", script, "sh",
+                    ] + arguments,
+                    environment: ["TCPLINT": Tool.path, "TCPLINT_NO_CONFIG": "1"])
+            }
+            return try ReportDocument(parsing: result.stdout)
         }
 
         private static func report(_ arguments: [String]) throws -> ReportDocument {

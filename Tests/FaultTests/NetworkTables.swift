@@ -99,6 +99,7 @@ extension KernelFaults {
             guard before.entries < few, before.threshold3 <= Self.mostNeighbours else { return }
             let empty = try Self.machine()
             #expect(empty.findings(atLeast: "warning") == [])
+            #expect(try Self.blame().findings == [])
             // Room is left for others: nobody is refused an entry by this.
             let lines = (0..<before.threshold3 * 85 / 100 - before.entries).map { number in
                 "neigh add 10.98.\(1 + number / 250).\(1 + number % 250) "
@@ -112,6 +113,9 @@ extension KernelFaults {
             #expect(finding.fix.caveat.contains("for all namespaces"))
             #expect(
                 finding.fix.settings.contains { $0.key == "net.ipv4.neigh.default.gc_thresh3" })
+            let blame = try onlyFinding(of: "NS103", in: try Self.blame())
+            #expect(blame.message.hasPrefix("in network namespace \(namespace.name): "))
+            #expect(blame.message.contains(" entries of the machine's IPv4 neighbour table"))
             // Inside a namespace nothing can be set, and nothing is told.
             #expect(try namespace.check().report.findings(of: "NEIGH101") == [])
             namespace.delete()
@@ -131,6 +135,14 @@ extension KernelFaults {
         private static func machine() throws -> ReportDocument {
             try ReportDocument(
                 parsing: try Tool.run(["check", "--select", "NEIGH101", "--format", "json"]).stdout)
+        }
+
+        /// Which namespace fills it.
+        private static func blame() throws -> ReportDocument {
+            try ReportDocument(
+                parsing: try Tool.run(
+                    ["check", "--all-netns", "--select", "NS103", "--format", "json"]
+                ).stdout)
         }
 
         private static func route(_ namespace: Namespace, _ words: String) throws {

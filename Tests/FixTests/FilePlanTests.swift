@@ -189,6 +189,32 @@ struct FilePlanTests {
         #expect(String(decoding: edit.content, as: UTF8.self) == "sch_fq\nnf_conntrack\n")
     }
 
+    @Test(
+        "a drop-in that is a link is written where it leads, below /etc",
+        arguments: [
+            ("../tcplint/site.conf", "/etc/tcplint/site.conf"),
+            ("/srv/site.conf", "/etc/sysctl.d/99-tcplint.conf"),
+        ])
+    func link(target: String, written: String) throws {
+        let path = "/etc/sysctl.d/99-tcplint.conf"
+        let former = Array("# Made by tcplint 0 for h, kernel 6.1.\n\n# mine\nkernel.a = 1\n".utf8)
+        var host = Self.host([:])
+        host.tree.add(.link(target), at: path)
+        host.tree.add(.file(former), at: target.hasPrefix("/") ? target : "/etc/tcplint/site.conf")
+        let report = try Sample.report(
+            [Sample.rule("TW901", [(Self.key, "1")])], without: Self.key)
+        let plan = FilePlan(
+            FixPlan(for: report, running: { _ in nil }), on: host, by: Self.origin)
+        #expect(plan.dropIn == path)
+        #expect(plan.edits.map(\.path) == [written])
+        #expect(plan.dropInEdit == plan.edits.first)
+        #expect(plan.edits.first?.former == former)
+        #expect(plan.unbeaten == [])
+        let text = String(decoding: plan.edits.first?.content ?? [], as: UTF8.self)
+        #expect(text.contains("# mine\nkernel.a = 1\n"))
+        #expect(text.contains("\n\(Self.key) = 1\n"))
+    }
+
     @Test("of a paragraph in an earlier drop-in only the lines of replaced keys go")
     func paragraph() throws {
         let former = """

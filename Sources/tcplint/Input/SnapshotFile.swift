@@ -24,7 +24,7 @@ enum SnapshotFile {
     }
 
     private static func unreadable(_ schema: String, _ path: String, _ data: Data) -> String {
-        let place = mark(of: ["schema"], in: data)
+        let place = value(at: ["schema"], in: data).mark
         let advice =
             schema.hasPrefix("tcplint.snapshot/")
             ? "use the version of tcplint that wrote it, or a newer one"
@@ -35,7 +35,7 @@ enum SnapshotFile {
 
     private static func message(of error: DecodingError, _ path: String, _ data: Data) -> String {
         let context: DecodingError.Context
-        var expected = ""
+        var expected: String?
         switch error {
         case .typeMismatch(let type, let found):
             context = found
@@ -46,20 +46,24 @@ enum SnapshotFile {
         case .keyNotFound(let key, let found):
             context = found
             expected = "the key '\(key.stringValue)' is missing"
-        case .dataCorrupted(let found):
-            context = found
-            expected = found.debugDescription
+        case .dataCorrupted(let found): context = found
         @unknown default:
             return "\(path):1:1: error: this is not a snapshot"
         }
-        guard !context.codingPath.isEmpty || isJSON(data) else {
-            return
-                "\(path):\(syntaxMark(data)): error: this is not JSON; expected a file written by "
-                + "'tcplint snapshot'"
+        var keys = context.codingPath.map { $0.intValue.map(String.init) ?? $0.stringValue }
+        if expected == nil {
+            // The decoder names no place for a number that it cannot hold.
+            if keys.isEmpty { keys = unfitNumber(in: data) ?? [] }
+            guard !keys.isEmpty else {
+                return
+                    "\(path):\(syntaxMark(data)): error: this is not JSON; expected a file written by "
+                    + "'tcplint snapshot'"
+            }
         }
-        let keys = context.codingPath.map { $0.intValue.map(String.init) ?? $0.stringValue }
+        let (mark, text) = value(at: keys, in: data)
         let place = keys.isEmpty ? "the snapshot" : "'\(keys.joined(separator: "."))'"
-        return "\(path):\(mark(of: keys, in: data)): error: in \(place): \(expected)"
+        let unfit = "this version of tcplint does not know the value '\(text.prefix(60))'"
+        return "\(path):\(mark): error: in \(place): \(expected ?? unfit)"
     }
 
     private static func name(of type: any Any.Type) -> String {
@@ -73,12 +77,30 @@ enum SnapshotFile {
         }
     }
 
-    private static func isJSON(_ data: Data) -> Bool {
-        struct Anything: Decodable { init(from decoder: any Decoder) throws {} }
-        return (try? JSONDecoder().decode(Anything.self, from: data)) != nil
+    /// The keys that lead to the first number that is not whole or has more than 64 bits.
+    private static func unfitNumber(in data: Data) -> [String]? {
+        func keys(to node: YAMLNode) -> [String]? {
+            switch node.content {
+            case .mapping(let pairs):
+                for pair in pairs {
+                    if let rest = keys(to: pair.value) { return [pair.key.text ?? ""] + rest }
+                }
+            case .sequence(let items):
+                for (index, item) in items.enumerated() {
+                    if let rest = keys(to: item) { return [String(index)] + rest }
+                }
+            case .scalar(let scalar):
+                guard scalar.style == .plain, UInt64(scalar.text) == nil,
+                    let number = Double(scalar.text), Int64(exactly: number) == nil
+                else { return nil }
+                return []
+            }
+            return nil
+        }
+        return root(of: data).flatMap(keys)
     }
 
-    /// Where the text stops being readable; JSON is read as YAML here, for the place alone.
+    /// Where the text stops being readable.
     private static func syntaxMark(_ data: Data) -> String {
         guard let text = String(validating: data, as: UTF8.self) else { return "1:1" }
         do throws(YAMLError) {
@@ -89,11 +111,9 @@ enum SnapshotFile {
         }
     }
 
-    /// The place of the value at a path of keys.
-    private static func mark(of keys: [String], in data: Data) -> String {
-        guard let text = String(validating: data, as: UTF8.self),
-            var node = (try? readYAML(text))?.first
-        else { return "1:1" }
+    /// The place of the value at a path of keys, and its text when it is one.
+    private static func value(at keys: [String], in data: Data) -> (mark: String, text: String) {
+        guard var node = root(of: data) else { return ("1:1", "") }
         for key in keys {
             if let next = node[key] {
                 node = next
@@ -103,6 +123,11 @@ enum SnapshotFile {
                 break
             }
         }
-        return "\(node.mark.line):\(node.mark.column)"
+        return ("\(node.mark.line):\(node.mark.column)", node.text ?? "")
+    }
+
+    /// JSON is read as YAML here, which remembers places.
+    private static func root(of data: Data) -> YAMLNode? {
+        String(validating: data, as: UTF8.self).flatMap { (try? readYAML($0))?.first }
     }
 }

@@ -1,3 +1,4 @@
+internal import Apply
 internal import Engine
 internal import Glibc
 internal import Sysctl
@@ -46,23 +47,10 @@ enum Console {
     }
 
     private static func write(_ bytes: [UInt8], to descriptor: Int32) {
-        var done = 0
-        while done < bytes.count {
-            let count = unsafe bytes.withUnsafeBytes { buffer in
-                // `done` stays below the count, so the rebased pointer lies inside the buffer.
-                unsafe Glibc.write(
-                    descriptor, buffer.baseAddress.map { unsafe $0 + done }, buffer.count - done)
-            }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else {
-                if descriptor == STDOUT_FILENO {
-                    error("tcplint: error: cannot write the output: \(errorText(errno))")
-                    exit(.usage)
-                }
-                return
-            }
-            done += count
-        }
+        let failure = writeAll(bytes, to: descriptor)
+        guard failure != 0, descriptor == STDOUT_FILENO else { return }
+        error("tcplint: error: cannot write the output: \(errorText(failure))")
+        exit(.usage)
     }
 
     /// An error number in words.

@@ -1,3 +1,4 @@
+internal import Apply
 internal import Glibc
 
 /// Files that the user asked for.
@@ -37,7 +38,7 @@ enum OutputFile {
         // The name ends with a zero, and mkstemp() changes its last letters only.
         let file = unsafe mkstemp(&temporary)
         guard file >= 0 else { return errno }
-        var failure = Self.failure(ofWriting: bytes, to: file)
+        var failure = writeAll(bytes, to: file)
         if failure == 0 { failure = giveRights(of: former, to: file) }
         close(file)
         if failure == 0, unsafe rename(temporary, path) != 0 { failure = errno }
@@ -66,12 +67,12 @@ enum OutputFile {
 
     private static func failure(ofFilling path: String, with bytes: [UInt8]) -> Int32 {
         if let open = [STDOUT_FILENO, STDERR_FILENO].first(where: { isOpen($0, as: path) }) {
-            return failure(ofWriting: bytes, to: open)
+            return writeAll(bytes, to: open)
         }
         // The path is read during the call only.
         let file = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
         guard file >= 0 else { return errno }
-        let failure = failure(ofWriting: bytes, to: file)
+        let failure = writeAll(bytes, to: file)
         return close(file) != 0 && failure == 0 ? errno : failure
     }
 
@@ -85,20 +86,5 @@ enum OutputFile {
             return false
         }
         return named.st_dev == open.st_dev && named.st_ino == open.st_ino
-    }
-
-    private static func failure(ofWriting bytes: [UInt8], to file: Int32) -> Int32 {
-        var done = 0
-        while done < bytes.count {
-            let count = unsafe bytes.withUnsafeBytes { buffer in
-                // `done` stays below the count, so the rebased pointer lies inside the buffer.
-                unsafe Glibc.write(
-                    file, buffer.baseAddress.map { unsafe $0 + done }, buffer.count - done)
-            }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { return count < 0 ? errno : ENOSPC }
-            done += count
-        }
-        return 0
     }
 }

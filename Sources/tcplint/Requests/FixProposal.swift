@@ -13,9 +13,8 @@ struct FixProposal {
 
     /// The drop-in as it is to be saved, and what it leaves undone.
     var dropIn: String {
-        let edit = files.edits.first { $0.path == files.dropIn }
         let settings =
-            edit.map { String(decoding: $0.content, as: UTF8.self) + plan.remarks.text }
+            files.dropInEdit.map { String(decoding: $0.content, as: UTF8.self) + plan.remarks.text }
             ?? plan.document(by: origin, path: files.dropIn).text
         return settings + comments(files.notes)
     }

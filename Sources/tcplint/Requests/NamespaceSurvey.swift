@@ -1,6 +1,7 @@
 internal import Collect
 internal import Engine
 internal import Evidence
+internal import Expressions
 internal import Rules
 internal import Sysctl
 
@@ -22,12 +23,16 @@ struct NamespaceSurvey {
         let isInitial = outcome.own.host.isInitialNamespace.value != false
         report.diagnostics += inventory.diagnostics
         report.beginNamespaces()
+        var missing = inventory.unvisited
         for (entry, result) in zip(inventory.entries, outcome.others) {
             var evidence: Snapshot
             switch result {
             case .success(let snapshot)?: evidence = snapshot
             case .failure(let error)?:
                 report.tell("\(entry.name): \(error)")
+                if let reason = error.reasonUnknown {
+                    missing.append(("network namespace \(entry.name)", reason))
+                }
                 continue
             case nil: continue
             }
@@ -43,13 +48,18 @@ struct NamespaceSurvey {
         }
         let missed = outcome.others.count { $0 == nil }
         if missed > 0 {
-            report.tell(
-                "the time was over; \(missed) of \(inventory.entries.count + 1) network "
-                    + "namespaces were not looked at")
+            let name = "\(missed) of \(inventory.entries.count + 1) network namespaces"
+            missing.append((name, "not looked at: the time was over"))
+            report.tell("\(name): not looked at: the time was over")
         }
+        report.leaveOpen(
+            for: missing.map { Missing(name: $0.name, reason: $0.reason, kind: .absent) },
+            but: Set(machineRules.map { all.rules[$0].id }))
         let names = report.namespaces.map { $0.name ?? "that of this program" }
         report.tell(
-            "looked at \(names.count) network namespaces: " + names.joined(separator: ", "))
+            "looked at \(names.count) network "
+                + (names.count == 1 ? "namespace: " : "namespaces: ")
+                + names.joined(separator: ", "))
         try rules.silence(in: &report, of: all)
         return report
     }
