@@ -154,17 +154,34 @@ package struct RuleSet: Sendable {
     package func selecting(
         _ selected: [String], ignoring ignored: [String]
     ) throws(RuleError) -> RuleSet {
-        for name in selected + ignored where !rules.contains(where: { Self.matches(name, $0) }) {
-            throw unknown(name)
+        // Nothing to look up, as in most runs.
+        let names = selected.isEmpty && ignored.isEmpty ? [] : rules.map { RuleNames($0) }
+        func meant(_ name: String) throws(RuleError) -> [Bool] {
+            let id = name.uppercased()
+            let meant = names.map { $0.means(name, id) }
+            guard meant.contains(true) else { throw unknown(name) }
+            return meant
         }
-        let left = rules.filter { rule in
+        var isWanted = rules.map { rule in
             // A rule on trial is judged only when it is called by its name.
-            let isWanted =
-                RuleLayout.isPreview(rule.code.utf8.span)
-                ? selected.contains { Self.names($0, rule) }
-                : selected.isEmpty || selected.contains { Self.matches($0, rule) }
-            return isWanted && !ignored.contains { Self.matches($0, rule) }
+            selected.isEmpty && !RuleLayout.isPreview(rule.code.utf8.span)
         }
+        for name in selected {
+            let id = name.uppercased()
+            for (index, isMeant) in try meant(name).enumerated() where isMeant {
+                if !RuleLayout.isPreview(rules[index].code.utf8.span)
+                    || names[index].areCalled(name, id)
+                {
+                    isWanted[index] = true
+                }
+            }
+        }
+        for name in ignored {
+            for (index, isMeant) in try meant(name).enumerated() where isMeant {
+                isWanted[index] = false
+            }
+        }
+        let left = zip(rules, isWanted).filter(\.1).map(\.0)
         guard left.count != rules.count else { return self }
         guard !left.isEmpty else { throw .nothingSelected }
         return factNumbers.isEmpty
@@ -174,7 +191,8 @@ package struct RuleSet: Sendable {
 
     /// The ids of the rules that a name means: an id, alias, slug or prefix such as `TW`.
     package func ids(matching name: String) -> [String] {
-        rules.filter { Self.matches(name, $0) }.map(\.id)
+        let id = name.uppercased()
+        return rules.filter { RuleNames($0).means(name, id) }.map(\.id)
     }
 
     /// What to say of a name that matches no rule.
@@ -207,16 +225,29 @@ package struct RuleSet: Sendable {
         return set
     }
 
-    private static func names(_ name: String, _ rule: Rule) -> Bool {
-        let id = name.uppercased()
-        return rule.id == id || rule.slug == name || rule.aliases.contains(id)
-    }
+    /// What a rule is called, read once for all names of a selection.
+    private struct RuleNames {
+        private let id: String
+        private let slug: String
+        private let aliases: [String]
 
-    private static func matches(_ name: String, _ rule: Rule) -> Bool {
-        let upper = name.uppercased()
-        return !name.isEmpty
-            && (rule.id.hasPrefix(upper) || rule.slug == name
-                || rule.aliases.contains { $0.hasPrefix(upper) })
+        init(_ rule: Rule) {
+            id = rule.id
+            slug = rule.slug
+            aliases = rule.aliases
+        }
+
+        /// Whether it is one of them; `id` is the name in upper case.
+        func areCalled(_ name: String, _ id: String) -> Bool {
+            self.id == id || slug == name || aliases.contains(id)
+        }
+
+        /// Whether it is one of them, or the beginning of the id or an alias.
+        func means(_ name: String, _ id: String) -> Bool {
+            !name.isEmpty
+                && (self.id.hasPrefix(id) || slug == name
+                    || aliases.contains { $0.hasPrefix(id) })
+        }
     }
 
     /// What a collector must read so that every rule can be judged.
