@@ -17,6 +17,7 @@ extension FactStore {
         case "neighbours": return neighbours(name, words)
         case "links": return name == "links" ? links : nil
         case "paths": return paths(name)
+        case FactSchema.kernelLog: return name == root ? loggedFaults : nil
         default: return routes(name)
         }
     }
@@ -48,6 +49,7 @@ extension FactStore {
             default: return origin(facts?.tracking?.totals)
             }
         case "paths": return origin(facts?.paths)
+        case FactSchema.kernelLog: return origin(facts?.kernelLog)
         case "softnet": return origin(facts?.softnet?.totals)
         case "files": return origin(facts?.files)
         case "neighbours": return origin(facts?.neighbours)

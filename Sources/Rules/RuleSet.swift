@@ -305,6 +305,10 @@ package struct RuleSet: Sendable {
         } else if fact.hasPrefix("tcp.") {
             addSockets(fact, to: &plan)
         } else {
+            if fact == FactSchema.kernelLog {
+                counters.formUnion(FactSchema.loggedCounters)
+                plan.listeners = true
+            }
             addNetwork(fact, to: &plan)
         }
     }

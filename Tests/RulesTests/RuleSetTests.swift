@@ -206,6 +206,12 @@ struct RuleSetTests {
                 "count(nat.groups) > 0",
                 CollectionPlan(sysctls: trackingKeys, network: [.nat, .translated])
             ),
+            (
+                "count(kernel_log) > 0",
+                CollectionPlan(
+                    counters: .named(Set(FactSchema.loggedCounters)), listeners: true,
+                    network: [.kernelLog, .tracking, .neighbours])
+            ),
             ("nat.inner_bridges > 0", CollectionPlan(network: [.links, .routes])),
             (
                 "paths.low > 0",
