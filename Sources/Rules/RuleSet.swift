@@ -325,6 +325,8 @@ package struct RuleSet: Sendable {
             plan.timeWait = true
             plan.sysctls.formUnion(portKeys)
             plan.sysctls.insert("net.ipv4.tcp_tw_reuse_delay")
+        case "tcp.callers":
+            plan.callers = true
         case "tcp.states.time_wait":
             plan.connections = true
             plan.timeWait = true
