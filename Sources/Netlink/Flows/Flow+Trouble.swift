@@ -50,12 +50,19 @@ extension FlowTally.Flow {
 
     /// Whether what came as the peer's MSS holds segments far below the path; nil where this kernel
     /// does not tell enough.
+    @inline(__always)
     func hasLoweredMSS(_ bytes: RawSpan) -> Bool? {
-        guard let mss = view.info(bytes, at: Int32(TCPLINT_INFO_MSS)), mss > 0,
-            let mtu = view.info(bytes, at: Int32(TCPLINT_INFO_PATH_MTU)),
-            // More than headers take with every option. Peers of a larger network have mostly 1500.
-            mss + (isIPv4 || destination.isIPv4 ? 100 : 120) <= min(mtu, 1_500)
+        guard let mss = view.info(bytes, at: Int32(TCPLINT_INFO_MSS)),
+            let mtu = view.info(bytes, at: Int32(TCPLINT_INFO_PATH_MTU)), mss + 100 <= mtu
         else { return false }
+        return isLoweredByPeer(mss, mtu, bytes)
+    }
+
+    private func isLoweredByPeer(_ mss: UInt64, _ mtu: UInt64, _ bytes: RawSpan) -> Bool? {
+        // More than headers take with every option. Peers of a larger network have mostly 1500.
+        guard mss > 0, mss + (isIPv4 || destination.isIPv4 ? 100 : 120) <= min(mtu, 1_500) else {
+            return false
+        }
         // What this host announces bounds its own segments too, as with TCP_MAXSEG.
         guard let own = view.info(bytes, at: Int32(TCPLINT_INFO_ADVERTISED_MSS)), own > mss
         else { return false }
