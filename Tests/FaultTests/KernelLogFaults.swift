@@ -7,8 +7,8 @@ internal import Testing
 extension KernelFaults {
     /// What the kernel writes about a fault.
     ///
-    /// The log is the machine's, so that each test has ports of its own, and a line may be left out
-    /// when others wrote many just before.
+    /// The log is the machine's and keeps the lines of former runs, so that the ports differ from test
+    /// to test and mostly from run to run. A line may be left out when others wrote many just before.
     @Suite(
         "The kernel log",
         .enabled(
@@ -17,20 +17,19 @@ extension KernelFaults {
     struct KernelLogs {
         @Test("a SYN flood is told with its port and time, once, and only as information")
         func flood() throws {
-            try Self.flooded(from: 18_347) { pair, service, port in
+            try Self.flooded { pair, service, port in
                 let (report, status) = try pair.server.check()
                 let finding = try onlyFinding(of: "HOST101", in: report)
                 #expect(finding.level == "info")
                 #expect(finding.fix.settings == [])
                 #expect(
                     finding.message.contains(
-                        "'Possible SYN flooding, Sending cookies' on port \(port) (lines: 1, "),
+                        "'Possible SYN flooding, Sending cookies' on port \(port) (lines: "),
                     "\(finding.message)")
                 let logged = try #require(try pair.server.snapshot().network?.kernelLog?.value)
                 #expect(logged.map(\.kind) == [.synCookies])
                 #expect(logged.map(\.ports) == [[Int64(port)]])
-                // Within the time that the attempts took, and not before this test began.
-                #expect(logged.allSatisfy { $0.age < 120 })
+                #expect(logged.allSatisfy { $0.count > 0 && $0.age < 120 })
                 #expect(status == 0)
 
                 // The client has no such counter, and does not even look.
@@ -48,10 +47,10 @@ extension KernelFaults {
 
         @Test("connection attempts that are dropped for want of cookies are another line")
         func dropped() throws {
-            try Self.flooded(from: 18_367, cookies: "0") { pair, _, port in
+            try Self.flooded(cookies: "0") { pair, _, port in
                 let report = try pair.server.check().report
                 let finding = try onlyFinding(of: "HOST101", in: report)
-                #expect(finding.message.contains("Dropping request' on port \(port) (lines: 1, "))
+                #expect(finding.message.contains("Dropping request' on port \(port) (lines: "))
                 #expect(report.findings(of: "LISTEN107").map(\.level) == ["critical"])
             }
         }
@@ -60,12 +59,12 @@ extension KernelFaults {
         func healthy() throws {
             try NamespacePair.with { pair in
                 let service = try FaultMaker(
-                    "service", ["--port", "18387", "--backlog", "64", "--serve", "last"],
+                    "service", ["--port", "8080", "--backlog", "64", "--serve", "last"],
                     in: pair.server)
                 let clients = try FaultMaker(
                     "client",
                     [
-                        "--to", NamespacePair.serverIPv4, "--port", "18387", "--count", "30",
+                        "--to", NamespacePair.serverIPv4, "--port", "8080", "--count", "30",
                         "--how", "hold",
                     ], in: pair.client)
                 try expectHealthy(pair.server, judged: ["HOST101"])
@@ -92,7 +91,7 @@ extension KernelFaults {
 
         /// A listener whose queue of half-open connections has run over, once the log says so.
         private static func flooded(
-            from first: Int, cookies: String = "1",
+            cookies: String = "1",
             _ body: (NamespacePair, _ service: FaultMaker, _ port: Int) throws -> Void
         ) throws {
             try NamespacePair.with { pair in
@@ -102,7 +101,9 @@ extension KernelFaults {
                     "table ip t { chain i { type filter hook input priority 0; "
                         + "tcp flags & (syn|ack) == syn|ack drop; }; }")
                 // The kernel writes a line once for each listener, and ten of all kinds in 5 s.
+                let first = (cookies == "1" ? 10_000 : 20_000) + Int(getpid()) % 2_000 * 4
                 for port in first..<first + 4 {
+                    let before = try lines(about: port)
                     let service = try FaultMaker(
                         "service", ["--port", "\(port)", "--backlog", "8", "--serve", "last"],
                         in: pair.server)
@@ -116,15 +117,16 @@ extension KernelFaults {
                         clients.stop()
                         service.stop()
                     }
-                    if try isLogged(port) { return try body(pair, service, port) }
+                    if try lines(about: port) > before { return try body(pair, service, port) }
                     sleep(6)
                 }
                 Issue.record("the kernel wrote no line about any of four listeners")
             }
         }
 
-        private static func isLogged(_ port: Int) throws -> Bool {
-            try Program.output(["dmesg"]).contains("SYN flooding on port 0.0.0.0:\(port).")
+        private static func lines(about port: Int) throws -> Int {
+            try Program.output(["dmesg"]).split(separator: "\n")
+                .count { $0.contains("SYN flooding on port 0.0.0.0:\(port).") }
         }
     }
 }
