@@ -124,8 +124,8 @@ if Context.environment["TCPLINT_FUZZ"] != nil {
         .executableTarget(
             name: "tcplint-fuzz",
             dependencies: [
-                "BuiltinRules", "Configuration", "Engine", "Evidence", "Expressions", "Netlink",
-                "Rules", "Sysctl", "YAMLReader",
+                "BuiltinRules", "Collect", "Configuration", "Engine", "Evidence", "Expressions",
+                "Netlink", "Rules", "Sysctl", "YAMLReader",
             ], path: "Benchmarks/fuzz", exclude: ["run.sh"]))
 }
 

@@ -1,4 +1,5 @@
 import BuiltinRules
+import Collect
 import Configuration
 import Engine
 import Evidence
@@ -35,13 +36,14 @@ public func fuzzOneInput(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     let bytes = unsafe Array(UnsafeBufferPointer(start: start, count: count))
     let input = Array(bytes.dropFirst())
     let text = String(decoding: input, as: UTF8.self)
-    switch bytes[0] % 7 {
+    switch bytes[0] % 8 {
     case 0: fuzzExpression(text)
     case 1: _ = try? readYAML(input)
     case 2: fuzzRule(text)
     case 3: _ = try? CatalogueFile(text, file: "fuzz.yaml")
     case 4: _ = try? JSONDecoder().decode(Snapshot.self, from: Data(input))
     case 5: fuzzConfiguration(input)
+    case 6: _ = KernelLogLine(input[...])
     default: fuzzDump(input)
     }
     return 0
@@ -86,11 +88,14 @@ private func fuzzDump(_ input: [UInt8]) {
         states: .all, ephemeral: 1024...65535, listeningPorts: [22, 80], freshTimeWait: 59_000)
     var tally = SocketTally(plan, seed: 7)
     var listeners = ListenerList()
+    var callers = CallerTally([22, 80])
     let identity = DumpIdentity(sequence: 7, port: 4242)
     let span = input.span
     _ = try? unsafe decodeDump(span.bytes, answering: identity, into: &tally)
     _ = try? unsafe decodeDump(span.bytes, answering: identity, into: &listeners)
+    _ = try? unsafe decodeDump(span.bytes, answering: identity, into: &callers)
     _ = tally.summary()
+    _ = callers.summary
     fuzzTables(input)
 }
 

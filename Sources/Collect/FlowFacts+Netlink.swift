@@ -91,6 +91,8 @@ extension FlowNetwork {
         self.init(
             network: group.address.description + (group.address.isIPv4 ? "/24" : "/48"),
             counts: group.counts(named: Self.countNames))
+        // Kernels before 5.4: absent is never zero.
+        if group.isMSSUntold { counts["lowered_mss"] = nil }
     }
 }
 

@@ -104,12 +104,36 @@ struct SocketCollector {
                         + "to be listed by destination")
             }
         }
+        if plan.callers {
+            let found = try callers(of: listening.rows, over: socket, &result)
+            interrupted = interrupted || found
+        }
         result.facts.listeners = .observed(
             named(listening.rows, earlier: earlier, &result), from: SocketFacts.origin)
         if interrupted {
             result.tell(
                 "the kernel changed the table while it was listed; counts may be off by a few")
         }
+    }
+
+    /// Lists connections once more, unless fewer than one address needs are established.
+    private func callers(
+        of listeners: [ListenerRow], over socket: borrowing NetlinkSocket, _ result: inout Result
+    ) throws(NetlinkError) -> Bool {
+        if let families = result.facts.states.value,
+            families.values.reduce(0, { $0 + $1["established", default: 0] }) < Caller.least
+        {
+            result.facts.callers = .observed([], from: SocketFacts.origin)
+            return false
+        }
+        let (tally, interrupted) = try Netlink.callers(of: listeners.map(\.port), over: socket)
+        result.facts.callers = Caller.reading(of: tally)
+        if tally.unattributed > 0 {
+            result.tell(
+                "\(tally.unattributed) connections come from too many addresses to be counted by "
+                    + "address")
+        }
+        return interrupted
     }
 
     private func scanPlan(for listeners: [ListenerRow]) -> SocketScanPlan {

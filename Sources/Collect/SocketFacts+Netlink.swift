@@ -29,6 +29,27 @@ extension Destination {
     }
 }
 
+extension Caller {
+    /// Fewer connections say nothing about who shares an address.
+    static let least: Int64 = 20
+
+    /// Makes facts of what was counted; what found no room may have been what matters.
+    package static func reading(of tally: CallerTally) -> Reading<[Caller]> {
+        let callers = tally.summary.map { count in
+            Caller(
+                address: count.address.description, connections: Int64(count.connections),
+                signatures: Int64(count.signatures))
+        }
+        guard tally.unattributed == 0 || callers.contains(where: { $0.connections >= least }) else {
+            return .absent(
+                Absence(
+                    .notCollected,
+                    "\(tally.unattributed) connections come from too many addresses to be counted"))
+        }
+        return .observed(callers, from: SocketFacts.origin)
+    }
+}
+
 extension SocketFacts {
     /// Where these facts come from.
     static let origin = "inet_diag dump"

@@ -1,7 +1,7 @@
 internal import Evidence
 internal import Netlink
 
-/// Reads tables that are dear to list, where what was read before says that they can matter.
+/// Reads tables and a log that are dear to list, where what was read before says that they can matter.
 struct TableCollector {
     let roots: CollectionRoots
     let wanted: NetworkSources
@@ -10,6 +10,9 @@ struct TableCollector {
     func fill(_ snapshot: inout Snapshot) {
         var facts = snapshot.network ?? NetworkFacts()
         defer { snapshot.network = facts }
+        if wanted.contains(.kernelLog) {
+            facts.kernelLog = KernelLogCollector(roots: roots, snapshot: snapshot).faults
+        }
         guard roots.isLive else {
             if wanted.contains(.paths) { facts.paths = .absent(HostCollector.notLive) }
             if wanted.contains(.trackedAges) { facts.trackedAges = .absent(HostCollector.notLive) }

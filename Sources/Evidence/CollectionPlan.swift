@@ -33,6 +33,8 @@ package struct CollectionPlan: Sendable, Equatable {
     package var processes: Bool
     /// Parts of `NetworkFacts`.
     package var network: NetworkSources
+    /// Remote addresses whose connections look like those of several hosts; one more dump.
+    package var callers = false
     /// How much each namespace takes of what the machine limits, when several are looked at.
     package var sharedUse = false
     /// Seconds between two samples; `nil` for one look.
@@ -65,9 +67,11 @@ package struct CollectionPlan: Sendable, Equatable {
 
     /// Everything that can be collected, with these settings.
     package static func everything(sysctls: Set<String>, sample: Int64? = nil) -> CollectionPlan {
-        CollectionPlan(
+        var plan = CollectionPlan(
             sysctls: sysctls, sockstat: true, counters: .all, listeners: true, owners: true,
             connections: true, timeWait: true, sourcePorts: true, flows: true, processes: true,
             network: .all, sample: sample)
+        plan.callers = true
+        return plan
     }
 }

@@ -6,7 +6,8 @@ package struct FlowFacts: Sendable, Codable, Equatable {
     package var noted: [Flow]
     /// Services, here or at a peer, with connections that need attention; the heaviest.
     package var services: [FlowService]
-    /// Remote networks whose connections lack an option or stand still; the heaviest.
+    /// Remote networks whose connections lack an option, stand still or have a small MSS; the
+    /// heaviest.
     package var networks: [FlowNetwork]
 
     /// Makes facts.
@@ -137,6 +138,6 @@ package struct FlowNetwork: Sendable, Codable, Equatable {
     /// The names of counts.
     package static let countNames = [
         "established", "without_scaling", "without_sack", "without_timestamps", "working",
-        "black_holes", "dead_peers", "full_sized",
+        "black_holes", "dead_peers", "full_sized", "lowered_mss",
     ]
 }

@@ -25,6 +25,8 @@ package struct NetworkFacts: Sendable, Codable, Equatable {
     package var routes: Reading<NetworkRoutes>?
     /// What TCP remembers of the paths to its peers.
     package var paths: Reading<RememberedPaths>?
+    /// What the kernel log says of faults that counters tell too, in the order of the kinds.
+    package var kernelLog: Reading<[LoggedFault]>?
 
     /// Makes facts of nothing.
     package init() {}
@@ -32,5 +34,6 @@ package struct NetworkFacts: Sendable, Codable, Equatable {
     private enum CodingKeys: String, CodingKey {
         case nat, tracking, tracked, translated, softnet, files, neighbours, links, routes, paths
         case trackedAges = "tracked_ages"
+        case kernelLog = "kernel_log"
     }
 }

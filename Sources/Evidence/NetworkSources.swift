@@ -35,6 +35,8 @@ package struct NetworkSources: OptionSet, Sendable {
     package static let trackedAges = NetworkSources(rawValue: 1 << 11)
     /// Translated connections by destination.
     package static let translated = NetworkSources(rawValue: 1 << 12)
+    /// Lines of the kernel log; needs `tracking` and `neighbours`.
+    package static let kernelLog = NetworkSources(rawValue: 1 << 13)
 
     /// Parts whose counters grow.
     package static let counting = NetworkSources.tracking.union(.softnet).union(.links)

@@ -20,6 +20,9 @@ package struct SocketFacts: Sendable, Codable, Equatable {
     /// Source addresses whose connections may hold most of the ports, each by itself; `nil` where
     /// nobody asked.
     package var sources: Reading<[SourcePorts]>?
+    /// Remote addresses whose connections differ in what their TCP agreed on, `nil` where nobody
+    /// asked.
+    package var callers: Reading<[Caller]>?
 
     /// Makes socket facts.
     package init(
@@ -43,6 +46,24 @@ package struct SocketFacts: Sendable, Codable, Equatable {
         flows = .absent(absence)
         processes = .absent(absence)
         sources = .absent(absence)
+        callers = .absent(absence)
+    }
+}
+
+/// Established connections from one remote address to ports that this host listens on.
+package struct Caller: Sendable, Codable, Equatable {
+    /// Remote address.
+    package var address: String
+    /// How many there are.
+    package var connections: Int64
+    /// Combinations of window scale, options and MSS that two or more of them share.
+    package var signatures: Int64
+
+    /// Makes a count.
+    package init(address: String, connections: Int64, signatures: Int64) {
+        self.address = address
+        self.connections = connections
+        self.signatures = signatures
     }
 }
 

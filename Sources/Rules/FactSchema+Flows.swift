@@ -92,7 +92,8 @@ extension FactSchema {
                 summary: "services, here or at a peer, whose connections need attention"),
             Fact(
                 name: "tcp.networks", type: .list(.record(network)),
-                summary: "remote networks whose connections lack an option or stand still"),
+                summary: "remote networks whose connections lack an option, stand still or have "
+                    + "a small MSS"),
         ]
         + FlowFacts.countNames.map {
             Fact(

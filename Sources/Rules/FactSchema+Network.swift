@@ -5,7 +5,11 @@ extension FactSchema {
     /// The first words of the facts in `NetworkFacts`.
     static let networkRoots: Set<String> = [
         "nat", "conntrack", "softnet", "files", "neighbours", "links", "routes", "paths",
+        kernelLog,
     ]
+
+    /// The lines of the kernel log.
+    static let kernelLog = "kernel_log"
 
     /// The parts of `NetworkFacts` that a fact needs, `nil` for other facts; `root` is the first
     /// component of its name.
@@ -21,6 +25,7 @@ extension FactSchema {
             if fact.hasPrefix("conntrack.entries.") { return .tracked }
             return fact.hasPrefix("conntrack.ages.") ? .trackedAges : .tracking
         case "paths": return .paths
+        case kernelLog: return NetworkSources.kernelLog.union(.tracking).union(.neighbours)
         case "softnet": return .softnet
         case "files": return .files
         case "neighbours": return .neighbours
@@ -80,6 +85,23 @@ extension FactSchema {
             .init(name: "destination", type: .string), .init(name: "port", type: .int),
             .init(name: "connections", type: .int), .init(name: "ports", type: .int),
         ])
+
+    /// The name of the type of an element of `kernel_log`.
+    static let loggedFaultType = "logged fault"
+
+    static let loggedFault = RecordType(
+        name: loggedFaultType,
+        fields: [
+            .init(name: "kind", type: .string), .init(name: "text", type: .string),
+            .init(name: "place", type: .string), .init(name: "rule", type: .string),
+            .init(name: "count", type: .int), .init(name: "last", type: .duration),
+            .init(name: "age", type: .duration),
+        ])
+
+    /// Counters that grow with lines of the kernel log.
+    package static let loggedCounters = [
+        "TcpExt.TCPReqQFullDoCookies", "TcpExt.TCPReqQFullDrop", "TcpExt.TCPAbortOnMemory",
+    ]
 
     /// Counters of connection tracking.
     static let trackingCounters = [
@@ -151,6 +173,10 @@ extension FactSchema {
                 name: "paths.complete", type: .bool, summary: "every such peer was looked at"),
             Fact(name: "files.used", type: .int, summary: "open files, whole machine"),
             Fact(name: "files.maximum", type: .int, summary: "files that may be open"),
+            Fact(
+                name: kernelLog, type: .list(.record(loggedFault)),
+                summary: "lines of the kernel log by what they say; read where a counter of it grew"
+            ),
             Fact(
                 name: "links", type: .list(.record(link)), summary: "network interfaces as devices"),
             Fact(

@@ -158,6 +158,13 @@ package struct FactSchema: TypeScope, Sendable {
             .init(name: "sockets", type: .int), .init(name: "largest", type: .int),
         ])
 
+    static let caller = RecordType(
+        name: "caller",
+        fields: [
+            .init(name: "address", type: .string), .init(name: "connections", type: .int),
+            .init(name: "signatures", type: .int),
+        ])
+
     /// Every fact that is neither a setting nor a counter.
     package static let factList: [Fact] =
         [
@@ -201,6 +208,11 @@ package struct FactSchema: TypeScope, Sendable {
                 name: "tcp.sources", type: .list(.record(sourcePorts)),
                 summary:
                     "local ports by source address, where connections may hold most of them one by one"
+            ),
+            Fact(
+                name: "tcp.callers", type: .list(.record(caller)),
+                summary:
+                    "remote addresses whose connections differ in window scale, options or MSS; one more list of all connections"
             ),
             Fact(
                 name: "tcp.outgoing.total", type: .int,

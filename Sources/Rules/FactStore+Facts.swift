@@ -80,6 +80,12 @@ extension FactStore {
             snapshot.sockets.sources.map {
                 reading($0, "local ports by source") { .list($0.map { .record($0.record) }) }
             } ?? .missing("local ports by source", "they were not counted", .absent)
+        case "tcp.callers":
+            snapshot.sockets.callers.map {
+                reading($0, "connections by remote address") {
+                    .list($0.map { .record($0.record) })
+                }
+            } ?? .missing("connections by remote address", "they were not counted", .absent)
         case "tcp.outgoing.total":
             reading(snapshot.sockets.outgoing, "outgoing sockets") { .int($0.total) }
         case "tcp.outgoing.remote":
@@ -383,6 +389,18 @@ extension SourcePorts {
             fields: [
                 ("source", .known(.string(source))), ("ports", .known(.int(ports))),
                 ("sockets", .known(.int(sockets))), ("largest", .known(.int(largest))),
+            ])
+    }
+}
+
+extension Caller {
+    /// The counts as expressions see them.
+    fileprivate var record: Record {
+        Record(
+            typeName: "caller",
+            fields: [
+                ("address", .known(.string(address))), ("connections", .known(.int(connections))),
+                ("signatures", .known(.int(signatures))),
             ])
     }
 }

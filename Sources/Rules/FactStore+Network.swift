@@ -13,6 +13,7 @@ extension FactStore {
         case "neighbours": neighbours(name, name.dotComponents)
         case "links": name == "links" ? links : nil
         case "paths": paths(name)
+        case FactSchema.kernelLog: name == root ? loggedFaults : nil
         case "routes": routes(name)
         default: nil
         }
@@ -45,6 +46,7 @@ extension FactStore {
             default: return origin(facts?.tracking?.totals)
             }
         case "paths": return origin(facts?.paths)
+        case FactSchema.kernelLog: return origin(facts?.kernelLog)
         case "softnet": return origin(facts?.softnet?.totals)
         case "files": return origin(facts?.files)
         case "neighbours": return origin(facts?.neighbours)

@@ -57,6 +57,7 @@ extension FactStore {
         case "processes": snapshot.sockets.processes.map { Self.origin($0) } ?? ""
         case "destinations": Self.origin(snapshot.sockets.destinations)
         case "sources": snapshot.sockets.sources.map { Self.origin($0) } ?? ""
+        case "callers": snapshot.sockets.callers.map { Self.origin($0) } ?? ""
         case "outgoing": Self.origin(snapshot.sockets.outgoing)
         case "incoming": Self.origin(snapshot.sockets.incoming)
         case "flows", "services", "networks", "flow_totals":

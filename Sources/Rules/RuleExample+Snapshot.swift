@@ -217,6 +217,16 @@ struct SnapshotEditor {
                         largest: try fields.number("largest") ?? 0)
                 }
             }
+        case "tcp.callers":
+            snapshot.sockets.callers = try reading(fact) { (node) throws(RuleFileError) in
+                try records(node, name, FactSchema.caller.fields.map(\.name)) {
+                    (fields) throws(RuleFileError) in
+                    Caller(
+                        address: try fields.text("address") ?? "198.51.100.1",
+                        connections: try fields.number("connections") ?? 0,
+                        signatures: try fields.number("signatures") ?? 0)
+                }
+            }
         case "tcp.outgoing.total":
             snapshot.sockets.outgoing = try changed(snapshot.sockets.outgoing, fact) {
                 (count, node) throws(RuleFileError) in

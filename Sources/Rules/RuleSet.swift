@@ -329,6 +329,10 @@ package struct RuleSet: Sendable {
             plan.sysctls.formUnion(portKeys)
             if fact == "ports.pool" || fact == "ports.preferred" { plan.listeners = true }
         case "tcp": addSockets(fact, to: &plan)
+        case FactSchema.kernelLog:
+            counters += FactSchema.loggedCounters
+            plan.listeners = true
+            addNetwork(fact, root: root, to: &plan)
         default: addNetwork(fact, root: root, to: &plan)
         }
     }
@@ -345,6 +349,8 @@ package struct RuleSet: Sendable {
             plan.timeWait = true
             plan.sysctls.formUnion(portKeys)
             plan.sysctls.insert("net.ipv4.tcp_tw_reuse_delay")
+        case "tcp.callers":
+            plan.callers = true
         case "tcp.states.time_wait":
             plan.connections = true
             plan.timeWait = true

@@ -48,11 +48,14 @@ extension SnapshotEditor {
         return service
     }
 
+    /// Counts that an example does not give are zero; those that it calls null were not made.
     private func counts(
         _ names: [String], _ fields: RecordFields
     ) throws(RuleFileError) -> [String: Int64] {
         var counts: [String: Int64] = [:]
-        for name in names { counts[name] = try fields.number(name) ?? 0 }
+        for name in names where !fields.isNull(name) {
+            counts[name] = try fields.number(name) ?? 0
+        }
         return counts
     }
 
@@ -107,7 +110,7 @@ extension SnapshotEditor {
     }
 
     /// A number with its unit, `nil` when the example does not give it.
-    private func quantity(
+    func quantity(
         _ name: String, _ type: ValueType, _ fields: RecordFields
     ) throws(RuleFileError) -> Int64? {
         guard let node = fields.fields.optional(name), !node.isNull else { return nil }

@@ -22,6 +22,7 @@ extension SnapshotEditor {
         case "neighbours": try setNeighbours(name, fact, &facts)
         case "links": try setLinks(fact, &facts)
         case "paths": try setPaths(name, fact, &facts)
+        case FactSchema.kernelLog[...]: try setKernelLog(fact, &facts)
         default: try setRoutes(name, fact, &facts)
         }
         snapshot.network = facts

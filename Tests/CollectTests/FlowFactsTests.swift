@@ -44,6 +44,14 @@ struct FlowFactsTests {
         #expect(facts.noted.map(\.before) == [["busy": 7, "timer": 4], nil])
     }
 
+    @Test("a small MSS whose reason is open is missing, and not zero")
+    func untoldMSS() {
+        var network = FlowGroup(kind: .network, address: server, port: 0, isIncoming: false)
+        #expect(FlowNetwork(network).counts["lowered_mss"] == 0)
+        network.isMSSUntold = true
+        #expect(FlowNetwork(network).counts["lowered_mss"] == nil)
+    }
+
     @Test("groups become services here, services at a peer, and networks with their prefix")
     func groups() {
         var here = FlowGroup(

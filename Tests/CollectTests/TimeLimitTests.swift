@@ -19,7 +19,7 @@ struct TimeLimitTests {
             snapshot.sysctls[Self.key]?.absence, snapshot.counters.totals.absence,
             snapshot.sockstat.absence, snapshot.sockets.listeners.absence,
             snapshot.network?.links?.absence, snapshot.network?.routes?.absence,
-            snapshot.network?.neighbours?.absence,
+            snapshot.network?.neighbours?.absence, snapshot.network?.kernelLog?.absence,
         ]
         for absence in absences {
             #expect(absence?.reason == .failed)

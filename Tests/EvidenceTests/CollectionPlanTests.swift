@@ -27,7 +27,7 @@ struct CollectionPlanTests {
         #expect(
             ![
                 plan.sockstat, plan.listeners, plan.owners, plan.connections,
-                plan.timeWait,
+                plan.timeWait, plan.callers,
             ].contains(false))
     }
 }

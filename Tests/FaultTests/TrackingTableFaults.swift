@@ -1,3 +1,5 @@
+internal import Evidence
+internal import Glibc
 internal import TestSupport
 internal import Testing
 
@@ -27,6 +29,38 @@ extension KernelFaults {
                 #expect(full.level == "critical")
                 #expect(late.status == 1)
                 #expect(full.fix.settings.map(\.key).contains("net.netfilter.nf_conntrack_max"))
+            }
+        }
+
+        @Test(
+            "a full table is found in the log of the machine by the namespace that the line names",
+            .enabled(if: Machine.readsKernelLog, "needs /dev/kmsg and CAP_SYSLOG"))
+        func logged() throws {
+            try Self.tracking("established") { namespace, tracker, limit in
+                try tracker.tell("fill \(limit)")
+                #expect(try namespace.check().report.findings(of: "HOST101") == [])
+                // The kernel writes ten lines of all kinds in 5 s.
+                for _ in 0..<4 {
+                    try Program.output(namespace.command(["/usr/bin/python3", "-c", Self.call]))
+                    let inode = try #require(
+                        try namespace.snapshot().host.namespace.value?
+                            .prefix { $0 != "]" }.dropFirst("net:[".count))
+                    let log = try Program.output(["dmesg"])
+                    // Kernels before 6.18 do not say which namespace it is.
+                    guard log.contains("table full in netns \(inode),") else {
+                        sleep(6)
+                        continue
+                    }
+                    let report = try namespace.check().report
+                    let finding = try onlyFinding(of: "HOST101", in: report)
+                    #expect(finding.level == "info")
+                    #expect(
+                        finding.message.contains(
+                            "'nf_conntrack: table full, dropping packet' (lines: "))
+                    #expect(report.findings(of: "CT101").map(\.level) == ["critical"])
+                    return
+                }
+                print("note: the kernel wrote no line that names the namespace")
             }
         }
 
@@ -122,6 +156,13 @@ extension KernelFaults {
             }
         }
 
+        /// One packet of a new connection; its loss is no error here.
+        private static let call = """
+            import socket
+            caller = socket.socket()
+            caller.setblocking(False)
+            caller.connect_ex(("127.0.0.1", 9))
+            """
         private static let masquerading =
             "table ip n { chain p { type nat hook postrouting priority 100; masquerade; }; }"
         private static let filtering =

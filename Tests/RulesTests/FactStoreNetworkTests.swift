@@ -56,6 +56,47 @@ struct FactStoreNetworkTests {
         #expect(value("destination_nat") == destination.map { .bool($0) })
     }
 
+    @Test("a line of the kernel log has its text, its place and the rule that judges its cause")
+    func kernelLog() throws {
+        let rules = try Builtin.ruleSet()
+        for kind in LoggedFault.Kind.allCases {
+            #expect(rules.rule(withID: kind.rule) != nil)
+        }
+        let fault = LoggedFault(
+            kind: .synDropped, count: 2, last: 1_500_000, age: 90, ports: [80, 443])
+        let outcome = try FactStoreTests.value("kernel_log") { network in
+            network.network?.kernelLog = .observed([fault, fault], from: "here")
+        }
+        guard case .known(.list(let faults)) = outcome, faults.count == 2,
+            case .record(let record) = faults[0]
+        else {
+            Issue.record("there is no list of two")
+            return
+        }
+        let expected: [(String, Value)] = [
+            ("kind", .string("syn_dropped")), ("place", .string(" on port 80, 443")),
+            ("rule", .string("LISTEN107")), ("count", .int(2)),
+            ("text", .string("Possible SYN flooding, Dropping request")),
+            ("last", .duration(microseconds: 1_500_000)),
+            ("age", .duration(microseconds: 90_000_000)),
+        ]
+        for (name, value) in expected { #expect(record[name] == .known(value)) }
+    }
+
+    @Test("an age that no clock can have is missing")
+    func hostileAge() throws {
+        let fault = LoggedFault(kind: .memory, count: 1, last: .min, age: .max, ports: [])
+        let outcome = try FactStoreTests.value("kernel_log") { network in
+            network.network?.kernelLog = .observed([fault], from: "here")
+        }
+        guard case .known(.list(let faults)) = outcome, case .record(let record)? = faults.first
+        else {
+            Issue.record("there is no list")
+            return
+        }
+        #expect(record["age"] == .missing("logged fault.age", "it is out of range", .absent))
+    }
+
     @Test(
         "forwarding is on when one family forwards, and known off only when both are known",
         arguments: [

@@ -206,6 +206,13 @@ struct RuleSetTests {
                 "count(nat.groups) > 0",
                 CollectionPlan(sysctls: trackingKeys, network: [.nat, .translated])
             ),
+            ("count(tcp.callers) > 0", callersPlan),
+            (
+                "count(kernel_log) > 0",
+                CollectionPlan(
+                    counters: .named(Set(FactSchema.loggedCounters)), listeners: true,
+                    network: [.kernelLog, .tracking, .neighbours])
+            ),
             ("nat.inner_bridges > 0", CollectionPlan(network: [.links, .routes])),
             (
                 "paths.low > 0",
@@ -316,6 +323,12 @@ struct RuleSetTests {
         let plan = RuleSet(rules, catalogue: Builtin.catalogue).plan(sample: nil)
         #expect(plan.interfaceSettings.isEmpty)
     }
+
+    private static let callersPlan = {
+        var plan = CollectionPlan(listeners: true)
+        plan.callers = true
+        return plan
+    }()
 
     private static let trackingKeys: Set = [
         "net.netfilter.nf_conntrack_count", "net.netfilter.nf_conntrack_max",

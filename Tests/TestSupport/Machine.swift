@@ -27,6 +27,10 @@ package enum Machine {
         return (try? Program.run(namespace.command(["nft", words])))?.status == 0
     }
 
+    /// Whether the log of the kernel can be read here.
+    package static let readsKernelLog =
+        (try? Program.run(["head", "--bytes=0", "/dev/kmsg"]))?.status == 0
+
     /// Whether strace can look into a process here.
     package static let hasStrace =
         (try? Program.run(["strace", "-qq", "-e", "trace=none", "true"]))?.status == 0

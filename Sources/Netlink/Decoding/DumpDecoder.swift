@@ -58,3 +58,18 @@ package func decodeDump(
 ) throws(NetlinkError) -> DumpProgress {
     try use.take(bytes, answering: identity)
 }
+
+/// Tells callers apart in one datagram of a dump.
+///
+/// Pure, like the other forms.
+/// - Parameters:
+///   - bytes: One datagram, any bytes at all.
+///   - identity: The request; messages that answer another one are skipped.
+///   - tally: What has been counted so far.
+/// - Returns: Whether this was the end, and whether the kernel called the dump inconsistent.
+/// - Throws: `.malformed`, `.kernel` or `.overrun`.
+package func decodeDump(
+    _ bytes: RawSpan, answering identity: DumpIdentity, into tally: inout CallerTally
+) throws(NetlinkError) -> DumpProgress {
+    try tally.take(bytes, answering: identity)
+}

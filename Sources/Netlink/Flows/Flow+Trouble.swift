@@ -57,6 +57,29 @@ extension FlowTally.Flow {
         return mss + (isIPv4 || destination.isIPv4 ? 52 : 72) >= mtu
     }
 
+    /// Whether what came as the peer's MSS holds segments far below the path; nil where this kernel
+    /// does not tell enough.
+    @inline(__always)
+    func hasLoweredMSS(_ bytes: RawSpan) -> Bool? {
+        guard let mss = view.info(bytes, at: Int32(TCPLINT_INFO_MSS)),
+            let mtu = view.info(bytes, at: Int32(TCPLINT_INFO_PATH_MTU)), mss + 100 <= mtu
+        else { return false }
+        return isLoweredByPeer(mss, mtu, bytes)
+    }
+
+    private func isLoweredByPeer(_ mss: UInt64, _ mtu: UInt64, _ bytes: RawSpan) -> Bool? {
+        // More than headers take with every option. Peers of a larger network have mostly 1500.
+        guard mss > 0, mss + (isIPv4 || destination.isIPv4 ? 100 : 120) <= min(mtu, 1_500) else {
+            return false
+        }
+        // What this host announces bounds its own segments too, as with TCP_MAXSEG.
+        guard let own = view.info(bytes, at: Int32(TCPLINT_INFO_ADVERTISED_MSS)), own > mss
+        else { return false }
+        // No segment is larger than half of the largest window (`tcp_bound_to_half_wnd`). Kernels
+        // before 5.4 do not tell the window.
+        return view.info(bytes, at: Int32(TCPLINT_INFO_PEER_WINDOW)).map { $0 > mss * 2 + 1 }
+    }
+
     /// Hands on what is wrong with the connection, each with how bad it is.
     func forEachTrouble(_ bytes: RawSpan, _ body: (FlowTrouble, UInt64) -> Void) {
         if isBlackHole(bytes) { body(.blackHole, UInt64(retries(bytes))) }

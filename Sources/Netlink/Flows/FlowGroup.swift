@@ -42,13 +42,16 @@ package struct FlowGroup: Sendable {
         case deadPeers
         /// Working ones on which packets as large as the path allows were acknowledged.
         case fullSized
+        /// Working ones whose segments may only be far smaller than the path allows, because of what
+        /// came as the peer's MSS.
+        case loweredMSS
 
         /// Names for snapshots and rules, in the order of the cases.
         package static let names = [
             "close_wait", "close_wait_old", "close_wait_unread", "idle", "syn_sent_retrying",
             "syn_received", "syn_received_retrying", "probing", "established", "without_scaling",
             "without_sack", "without_timestamps", "working", "black_holes", "dead_peers",
-            "full_sized",
+            "full_sized", "lowered_mss",
         ]
     }
 
@@ -64,9 +67,11 @@ package struct FlowGroup: Sendable {
     package var uid: UInt32 = 0
     /// The least inode of them, 0 when no process holds any.
     package var inode: UInt32 = 0
+    /// Whether this kernel leaves open why some of them have a small MSS.
+    package var isMSSUntold = false
     /// Whether a table holds it.
     var isTaken = false
-    private var counts = InlineArray<16, UInt32>(repeating: 0)
+    private var counts = InlineArray<17, UInt32>(repeating: 0)
 
     /// An empty group.
     package init(kind: Kind, address: SocketAddress, port: UInt16, isIncoming: Bool) {
@@ -82,12 +87,13 @@ package struct FlowGroup: Sendable {
         set { counts[count.rawValue] = newValue }
     }
 
-    /// What makes a group worth telling.
+    /// What makes a group worth telling; a small MSS less than anything else.
     var weight: UInt64 {
         kind == .service
             ? (0..<8).reduce(0) { $0 + UInt64(counts[$1]) }
-            : (9..<12).reduce(0) { $0 + UInt64(counts[$1]) }
-                + (UInt64(self[.blackHoles]) + UInt64(self[.deadPeers])) * 1_000
+            : ((9..<12).reduce(0) { $0 + UInt64(counts[$1]) }
+                + (UInt64(self[.blackHoles]) + UInt64(self[.deadPeers])) * 1_000) * 1_024
+                + UInt64(min(self[.loweredMSS], 1_022)) + (isMSSUntold ? 1 : 0)
     }
 
     /// Keeps the owner of the least inode, so that the order of the rows does not matter.

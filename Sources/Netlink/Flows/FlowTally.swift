@@ -189,6 +189,7 @@ extension FlowTally {
             flow.view.wideInfo(bytes, at: Int32(TCPLINT_INFO_BYTES_ACKNOWLEDGED)) ?? 0
         let isWorking = retries == 0 && acknowledged > 1
         let isFullSized = isWorking && flow.hasPassedFullSized(acknowledged, bytes)
+        let isLowered = flow.hasLoweredMSS(bytes)
         table.change(Self.network(of: flow)) { group in
             group[.established] &+= 1
             group[.withoutScaling] &+= scaling ? 0 : 1
@@ -198,6 +199,8 @@ extension FlowTally {
             group[.blackHoles] &+= isBlackHole ? 1 : 0
             group[.deadPeers] &+= isDead ? 1 : 0
             group[.fullSized] &+= isFullSized ? 1 : 0
+            group[.loweredMSS] &+= isWorking && isLowered == true ? 1 : 0
+            if isLowered == nil { group.isMSSUntold = true }
         }
     }
 

@@ -50,6 +50,21 @@ package func portCounts(
     return (tally.summary, answer.outcome.interrupted)
 }
 
+/// Counts the established connections to some local ports by remote address and what TCP agreed on.
+///
+/// - Parameters:
+///   - ports: The local ports.
+///   - socket: Where to ask.
+/// - Returns: The tally, and whether the kernel called even the last retry inconsistent.
+/// - Throws: Any case but `.namespace`.
+package func callers(
+    of ports: [UInt16], over socket: borrowing NetlinkSocket
+) throws(NetlinkError) -> (tally: CallerTally, interrupted: Bool) {
+    var tally = CallerTally(ports)
+    let answer = try ask(TCPStateSet(.established), .info, over: socket, into: &tally)
+    return (tally, answer.outcome.interrupted)
+}
+
 /// Counts what the sockets of the socket's namespace take of what is limited for the machine.
 ///
 /// - Parameters:

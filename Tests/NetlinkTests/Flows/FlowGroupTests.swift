@@ -159,6 +159,89 @@ struct FlowGroupTests {
         #expect(try count { $0.info = $0.info.map { Array($0.prefix(156)) } } == 1)
     }
 
+    @Test("a small MSS is that of the peer where neither path, announcement nor window explain it")
+    func loweredMSS() throws {
+        func count(_ change: (inout WireFlow) -> Void) throws -> UInt32 {
+            let flow = WireFlow { flow in
+                flow.set(16, UInt32(1400))
+                flow.set(84, UInt32(1448))
+                flow.set(228, UInt32(2802))
+                change(&flow)
+            }
+            let groups = try #require(try WireFlow.scan([flow])).groups
+            #expect(groups.allSatisfy { !$0.isMSSUntold })
+            return groups.first?[.loweredMSS] ?? 0
+        }
+        #expect(try count { _ in } == 1)
+        #expect(try count { $0.set(16, UInt32(1401)) } == 0)
+        // Jumbo frames here say nothing about peers that have none.
+        #expect(try count { $0.set(60, UInt32(9000)) } == 1)
+        #expect(
+            try count { flow in
+                flow.set(60, UInt32(9000))
+                flow.set(16, UInt32(1448))
+                flow.set(84, UInt32(8948))
+            } == 0)
+        #expect(try count { $0.set(60, UInt32(1499)) } == 0)
+        #expect(try count { $0.set(84, UInt32(1400)) } == 0)
+        #expect(try count { $0.set(228, UInt32(2801)) } == 0)
+        #expect(try count { $0.set(120, UInt64(1)) } == 0)
+        #expect(try count { $0.retries = 1 } == 0)
+        for place in [16, 60] { #expect(try count { $0.set(place, UInt32(0)) } == 0) }
+        #expect(try count { $0.set(16, UInt32.max) } == 0)
+        #expect(try count { $0.info = $0.info.map { Array($0.prefix(60)) } } == 0)
+        let far = SocketAddress(high: 0x2001_0db8_0001_0002, low: 3)
+        #expect(
+            try count { flow in
+                flow.row.isIPv6Socket = true
+                flow.row.destination = far
+            } == 0)
+        #expect(
+            try count { flow in
+                flow.row.isIPv6Socket = true
+                flow.row.destination = far
+                flow.set(16, UInt32(1380))
+            } == 1)
+    }
+
+    @Test("a kernel that does not tell the window leaves the reason of a small MSS open")
+    func untoldMSS() throws {
+        func group(mss: UInt32) throws -> FlowGroup? {
+            let flow = WireFlow { flow in
+                flow.set(16, mss)
+                flow.set(84, UInt32(1448))
+                flow.info = flow.info.map { Array($0.prefix(228)) }
+            }
+            return try #require(try WireFlow.scan([flow])).groups.first
+        }
+        let open = try #require(try group(mss: 1400))
+        #expect(open.isMSSUntold)
+        #expect(open[.loweredMSS] == 0)
+        #expect(try group(mss: 1448) == nil)
+    }
+
+    @Test("networks with a small MSS are told after those that lack something")
+    func loweredLast() throws {
+        let near = SocketAddress(ipv4: 0x0a00_0501)
+        let lowered = (0..<20 as Range<UInt32>).flatMap { network in
+            (0..<3 as Range<UInt32>).map { peer in
+                WireFlow { flow in
+                    flow.row.destination = SocketAddress(ipv4: 0x0a01_0000 + network << 8 + peer)
+                    flow.set(16, UInt32(1200))
+                    flow.set(84, UInt32(1448))
+                    flow.set(228, UInt32(65_535))
+                }
+            }
+        }
+        let bare = WireFlow {
+            $0.row.destination = near; $0.set(5, UInt8(3))
+        }
+        let groups = try #require(try WireFlow.scan(lowered + [bare])).groups
+        #expect(groups.count == 16)
+        #expect(groups.first?.address == SocketAddress(ipv4: 0x0a00_0500))
+        #expect(groups.dropFirst().allSatisfy { $0[.loweredMSS] == 3 })
+    }
+
     @Test("orphans without an answer are counted with what they hold, resting sockets without")
     func orphans() throws {
         func orphan(
