@@ -8,12 +8,13 @@ RELEASE_BUILD := .build-release
 # The linker leaves out what nothing calls, and keeps one of several equal functions. No Swift code
 # unwinds: the tables for it, a tenth of the program, are discarded. Fewer segments are fewer page
 # faults at the start. Types are asked for by function and not by name: to look a name up takes the
-# runtime ten times as long, and searches every conformance of the program.
+# runtime ten times as long, and searches every conformance of the program. The base address is no
+# multiple of 2 MiB, so that the kernel maps what is used and not huge pages of all the file.
 NO_UNWINDING := $(RELEASE_BUILD)/no-unwinding.ld
 RELEASE_FLAGS := -c release --static-swift-stdlib -Xswiftc -static-executable \
     -Xswiftc -use-ld=lld -Xlinker --gc-sections -Xlinker --icf=all -Xlinker --no-eh-frame-hdr \
     -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors \
-    -Xlinker -O2 -Xlinker -z -Xlinker norelro -Xlinker --no-rosegment \
+    -Xlinker --image-base=0x201000 -Xlinker -O2 -Xlinker -z -Xlinker norelro -Xlinker --no-rosegment \
     -Xlinker -T -Xlinker '$(CURDIR)/$(NO_UNWINDING)' --scratch-path $(RELEASE_BUILD)
 
 BUILD_PACKAGES := pkg-config libnl-3-dev libyaml-dev

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import TestSupport
 internal import Testing
 
@@ -32,10 +33,20 @@ func onlyFinding(
 extension Namespace {
     /// What `tcplint check` says once it has a finding of the rule, or at the last of ten looks: how
     /// soon a fault stands depends on how busy the machine is.
-    func check(until rule: String, _ arguments: [String] = []) throws -> ReportDocument {
-        for _ in 1..<10 {
+    ///
+    /// With `words` the first finding has to name all of them, and looks are half a second apart:
+    /// several faults do not stand at the same time.
+    func check(
+        until rule: String, naming words: [String] = [], _ arguments: [String] = []
+    ) throws -> ReportDocument {
+        for _ in 1..<(words.isEmpty ? 10 : 40) {
             let report = try check(arguments).report
-            if !report.findings(of: rule).isEmpty { return report }
+            if let finding = report.findings(of: rule).first,
+                words.allSatisfy({ finding.message.contains($0) })
+            {
+                return report
+            }
+            if !words.isEmpty { usleep(500_000) }
         }
         return try check(arguments).report
     }
