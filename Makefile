@@ -14,7 +14,7 @@ NO_UNWINDING := $(RELEASE_BUILD)/no-unwinding.ld
 RELEASE_FLAGS := -c release --static-swift-stdlib -Xswiftc -static-executable \
     -Xswiftc -use-ld=lld -Xlinker --gc-sections -Xlinker --icf=all -Xlinker --no-eh-frame-hdr \
     -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors \
-    -Xlinker --image-base=0x201000 -Xlinker -O2 -Xlinker -z -Xlinker norelro -Xlinker --no-rosegment \
+    -Xlinker --image-base=0x210000 -Xlinker -O2 -Xlinker -z -Xlinker norelro -Xlinker --no-rosegment \
     -Xlinker -T -Xlinker '$(CURDIR)/$(NO_UNWINDING)' --scratch-path $(RELEASE_BUILD)
 
 BUILD_PACKAGES := pkg-config libnl-3-dev libyaml-dev

@@ -64,6 +64,13 @@ package struct CodeReader: Sendable {
         return Self.text(code, position, count)
     }
 
+    /// Where the bytes of the next text are.
+    mutating func bytes(_ code: Span<UInt8>) -> Range<Int> {
+        let count = number(code)
+        defer { position += count }
+        return position..<(position + count)
+    }
+
     mutating func place(_ code: Span<UInt8>) -> Range<Int> {
         let start = number(code)
         return start..<(start + number(code))

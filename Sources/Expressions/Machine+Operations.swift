@@ -127,10 +127,18 @@ extension Machine {
     }
 
     private mutating func member(_ code: Span<UInt8>, _ text: SourceText) {
-        let name = reader.text(code)
+        var name = reader
+        let bytes = reader.bytes(code)
         let place = reader.place(code)
         guard case .known(let value)?? = stack.last else { return }
-        stack[stack.count - 1] = value.member(name) { failure($0, place, text) }
+        // Most members are those of a record: to make a text of each name would take as long again.
+        if case .record(let record) = value,
+            let outcome = record.outcome(named: code.extracting(bytes))
+        {
+            stack[stack.count - 1] = outcome
+            return
+        }
+        stack[stack.count - 1] = value.member(name.text(code)) { failure($0, place, text) }
     }
 
     private mutating func call(_ code: Span<UInt8>, _ text: SourceText) {

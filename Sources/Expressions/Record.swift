@@ -31,6 +31,25 @@ package struct Record: Sendable, Equatable {
         self.lackOfOthers = lackOfOthers
     }
 
+    /// What is known of the field whose name has these bytes, `nil` when the record does not hold
+    /// it.
+    func outcome(named bytes: Span<UInt8>) -> Outcome? {
+        for index in fields.indices where Self.has(fields[index].name, bytes) {
+            return fields[index].outcome
+        }
+        return nil
+    }
+
+    private static func has(_ name: String, _ bytes: Span<UInt8>) -> Bool {
+        // Length and first byte tell most names apart.
+        guard name.utf8.count == bytes.count, bytes.count > 0, name.utf8.first == bytes[0] else {
+            return bytes.count == 0 && name.isEmpty
+        }
+        let own = name.utf8.span
+        for index in 1..<max(own.count, 1) where own[index] != bytes[index] { return false }
+        return true
+    }
+
     /// What is known of the field called `name`, `nil` when there is no such field.
     package subscript(name: String) -> Outcome? {
         // By index: a field that is looked at need not be copied.

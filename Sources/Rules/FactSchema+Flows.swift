@@ -5,6 +5,9 @@ extension FactSchema {
     /// Types of elements that a process holds, by the inode of their socket.
     package static let ownedTypes: Set<String> = ["listener", flowType, serviceType]
 
+    /// The lists of such elements.
+    static let ownedFacts = ["tcp.listeners", "tcp.flows", "tcp.services"]
+
     /// The name of the type of an element of `tcp.flows`.
     static let flowType = "flow"
     /// The name of the type of an element of `tcp.services`.

@@ -111,6 +111,15 @@ package struct RuleSet: Sendable {
         return facts
     }
 
+    /// Whether a rule names a list whose elements have owners: it may judge otherwise once they are
+    /// known.
+    package func judgesOwners(ofRule index: Int) -> Bool {
+        facts(ofRule: index).contains { number in
+            let fact = facts[number]
+            return FactSchema.ownedFacts.contains { fact == $0 || fact.hasPrefix("\($0).") }
+        }
+    }
+
     /// A fact's name, in dots.
     package func name(ofFact number: Int) -> String { Self.dotted(facts[number]) }
 

@@ -76,7 +76,7 @@ extension KernelFaults {
                 ])
                 try Self.drop("meta length > 1300", in: pair.server)
                 try talker.tell("stream 0")
-                let (report, _) = try pair.client.check(["--sample", "12"])
+                let report = try pair.client.check(until: "MTU102", ["--sample", "12"])
                 let finding = try onlyFinding(of: "MTU102", in: report)
                 #expect(finding.level == "warning")
                 #expect(finding.key == "net.ipv4.tcp_mtu_probing")

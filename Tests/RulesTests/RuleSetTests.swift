@@ -31,6 +31,29 @@ struct RuleSetTests {
         #expect(try all.selecting(["obs005"], ignoring: []).rules.map(\.id) == ["OBS005"])
     }
 
+    @Test("every rule that asks who holds a socket is judged again once that is known")
+    func owners() throws {
+        let set = try Builtin.ruleSet()
+        var asking: [String] = []
+        for (index, rule) in set.rules.enumerated() {
+            let definition = rule.definition
+            let texts =
+                [definition.condition, definition.each, definition.expected]
+                + definition.lets.map(\.expression) + definition.levels.map(\.condition)
+            let asks = texts.contains { text in
+                [".pid", ".owner", ".descriptor"].contains { text.contains($0) }
+                    || (text.contains(".process") && !text.contains(".processed"))
+            }
+            // LIM102 judges processes, which are known from the beginning.
+            guard asks, definition.each != "tcp.processes" else { continue }
+            asking.append(rule.id)
+            #expect(set.judgesOwners(ofRule: index), "\(rule.id)")
+        }
+        #expect(asking.contains("LISTEN103") && asking.contains("CLOSE101"))
+        let unconcerned = try #require(set.rules.firstIndex { $0.id == "TW003" })
+        #expect(!set.judgesOwners(ofRule: unconcerned))
+    }
+
     @Test("an empty selection selects all but what is ignored")
     func selectsAll() throws {
         let all = try Builtin.ruleSet().selecting([], ignoring: [])

@@ -63,7 +63,6 @@ extension SocketTally: DumpSink {
         _ bytes: RawSpan, answering identity: DumpIdentity
     ) throws(NetlinkError) -> DumpProgress {
         var cursor = RowCursor(answering: identity)
-        var hasLive = false
         while try cursor.advance(in: bytes) {
             let row = cursor.row
             // The cursor has left room for the fixed part of a row, here and in `attribute`.
@@ -77,8 +76,7 @@ extension SocketTally: DumpSink {
             }
             // Apart, because there are most of them: constants spare a fifth of the work.
             guard state == TCPState.timeWait.rawValue else {
-                let isConnection = unsafe countLive(bytes, row: row, state: state, isIPv4: isIPv4)
-                hasLive = hasLive || isConnection
+                unsafe try takeLive(bytes, row: row, end: cursor.end, state: state, isIPv4: isIPv4)
                 continue
             }
             if isIPv4 {
@@ -89,49 +87,29 @@ extension SocketTally: DumpSink {
                 unsafe attribute(bytes, row: row, isTimeWait: true, isIPv4: false)
             }
         }
-        if hasLive, flows != nil { try look(bytes, answering: identity) }
         return cursor.progress
     }
 
-    /// Counts a socket that is not in TIME_WAIT; false unless it is a connection.
+    /// Counts a socket that is not in TIME_WAIT, and looks at it if it is a connection.
     ///
     /// The caller must know that the fixed part of the row lies inside `bytes`.
     @unsafe @inline(never)
-    private mutating func countLive(
-        _ bytes: RawSpan, row: Int, state: UInt8, isIPv4: Bool
-    ) -> Bool {
-        guard isIPv4 ? ipv4.count(state) : ipv6.count(state) else { return false }
+    private mutating func takeLive(
+        _ bytes: RawSpan, row: Int, end: Int, state: UInt8, isIPv4: Bool
+    ) throws(NetlinkError) {
+        guard isIPv4 ? ipv4.count(state) : ipv6.count(state) else { return }
         if isIPv4 {
             unsafe attribute(bytes, row: row, isTimeWait: false, isIPv4: true)
         } else {
             unsafe attribute(bytes, row: row, isTimeWait: false, isIPv4: false)
         }
-        return true
-    }
-
-    /// Looks at the connections that have more to tell than their addresses.
-    ///
-    /// A walk of its own: the one that counts keeps what it needs in registers, and a datagram
-    /// with such connections has few rows.
-    @inline(never)
-    private mutating func look(
-        _ bytes: RawSpan, answering identity: DumpIdentity
-    ) throws(NetlinkError) {
-        var cursor = RowCursor(answering: identity)
-        while try cursor.advance(in: bytes) {
-            let row = cursor.row
-            let state = bytes.field(UInt8.self, at: row + Int(TCPLINT_ROW_STATE))
-            guard StateCounts.isConnection(state), state != TCPState.timeWait.rawValue else {
-                continue
-            }
-            let family = bytes.field(UInt8.self, at: row + Int(TCPLINT_ROW_FAMILY))
-            let port = UInt16(
-                bigEndian: bytes.field(UInt16.self, at: row + Int(TCPLINT_ROW_SOURCE_PORT)))
-            try flows?.take(
-                bytes, row: row, end: cursor.end, state: state,
-                isIPv4: family == UInt8(TCPLINT_FAMILY_IPV4),
-                isIncoming: listening.number(of: port) != nil)
-        }
+        guard flows != nil else { return }
+        let port = unsafe UInt16(
+            bigEndian: bytes.field(
+                UInt16.self, uncheckedAt: row &+ Int(TCPLINT_ROW_SOURCE_PORT)))
+        try flows?.take(
+            bytes, row: row, end: end, state: state, isIPv4: isIPv4,
+            isIncoming: listening.number(of: port) != nil)
     }
 
     /// Counts one connection by its destination or by its listening port.

@@ -48,7 +48,13 @@ struct RuleRequest: Equatable {
         let unnamed = report.unnamedSockets
         if let roots, !unnamed.isEmpty {
             nameOwners(of: unnamed, in: &evidence, roots: roots)
-            report = evaluate(evidence, using: rules, version: Tool.version, outcome: outcome)
+            let results = report.results
+            report = evaluate(evidence, using: rules, version: Tool.version) { index in
+                // What does not speak of owners stays as it is; findings are made anew.
+                if let known = outcome(index) { return known }
+                let former = results[index].outcome
+                return former == .finding || rules.judgesOwners(ofRule: index) ? nil : former
+            }
         }
         report.profile = role
         return (report, rules)
