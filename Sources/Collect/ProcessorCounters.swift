@@ -1,21 +1,20 @@
 package import Evidence
-package import Netlink
 
 /// Counters of 32 bits, kept apart by processor so that their growth is known when they wrap.
 package struct ProcessorCounters: Equatable {
-    /// The counters.
-    package var processors: CountersByProcessor
+    /// Counters by name, by number of the processor.
+    package var processors: [Int: [String: UInt32]]
 
     /// Takes counters.
-    package init(_ processors: CountersByProcessor) {
+    package init(_ processors: [Int: [String: UInt32]]) {
         self.processors = processors
     }
 
     /// Sums over all processors.
     package var totals: [String: Int64] {
         var totals: [String: Int64] = [:]
-        for entry in processors.entries {
-            for (name, count) in entry.counters { totals[name, default: 0] += Int64(count) }
+        for counters in processors.values {
+            for (name, count) in counters { totals[name, default: 0] += Int64(count) }
         }
         return totals
     }
@@ -23,13 +22,11 @@ package struct ProcessorCounters: Equatable {
     /// Sums of what was counted since an earlier look, `nil` when processors came or went, or when
     /// a counter fell; `busiest` is the growth of `processed` on the processor where it is largest.
     package func increases(since earlier: ProcessorCounters) -> [String: Int64]? {
-        let (now, then) = (processors.entries, earlier.processors.entries)
-        guard now.count == then.count else { return nil }
+        guard Set(processors.keys) == Set(earlier.processors.keys) else { return nil }
         var increases: [String: Int64] = [:]
-        for (entry, before) in zip(now, then) {
-            guard entry.processor == before.processor else { return nil }
-            for (name, count) in entry.counters {
-                guard let before = before.counters[name] else { return nil }
+        for (processor, counters) in processors {
+            for (name, count) in counters {
+                guard let before = earlier.processors[processor]?[name] else { return nil }
                 let growth = count &- before
                 // More than half of the range cannot be growth within a sample.
                 guard growth < 1 << 31 else { return nil }

@@ -1,12 +1,10 @@
-internal import Netlink
-
 /// Reads the texts of `/proc/net` that have a line of hexadecimal numbers for each processor.
 package enum ProcessorText {
     /// `/proc/net/softnet_stat`; `nil` when a line makes no sense.
     ///
     /// Kernels before 5.14 do not say which processor a line is for, and offline ones have none.
     package static func softnet(_ bytes: ArraySlice<UInt8>) -> ProcessorCounters? {
-        var processors = CountersByProcessor()
+        var processors: [Int: [String: UInt32]] = [:]
         for (position, line) in LineText.lines(bytes).enumerated() {
             guard let numbers = numbers(line), numbers.count >= 3 else { return nil }
             let processor = numbers.count > 12 ? Int(numbers[12]) : position
@@ -23,7 +21,7 @@ package enum ProcessorText {
         let lines = LineText.lines(bytes)
         guard let first = lines.first else { return nil }
         let columns = LineText.fields(first).map { trackingNames[LineText.text($0)] }
-        var processors = CountersByProcessor()
+        var processors: [Int: [String: UInt32]] = [:]
         for (position, line) in lines.dropFirst().enumerated() {
             guard let numbers = numbers(line), numbers.count == columns.count else { return nil }
             var counters: [String: UInt32] = [:]

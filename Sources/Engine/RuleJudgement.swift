@@ -88,14 +88,7 @@ struct RuleJudgement {
             }
         }
         guard matched.isEmpty else { return (findings(for: matched), .finding) }
-        return ([], missing.isEmpty ? .passed : Self.outcome(ofMissing: Self.unique(missing)))
-    }
-
-    /// Sorted, without repetition.
-    private static func unique(_ missing: [Missing]) -> [Missing] {
-        var unique: [Missing] = []
-        for reason in missing.sorted() where unique.last != reason { unique.append(reason) }
-        return unique
+        return ([], missing.isEmpty ? .passed : Self.outcome(ofMissing: missing.unique))
     }
 
     // MARK: Findings

@@ -34,3 +34,13 @@ package struct Missing: Sendable, Hashable, Comparable {
         (left.name, left.kind, left.reason) < (right.name, right.kind, right.reason)
     }
 }
+
+extension Array where Element == Missing {
+    /// Sorted and without repetition, as `Outcome.unknown` holds them.
+    package var unique: [Missing] {
+        guard count > 1 else { return self }
+        var unique: [Missing] = []
+        for reason in sorted() where unique.last != reason { unique.append(reason) }
+        return unique
+    }
+}

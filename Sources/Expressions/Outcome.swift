@@ -26,9 +26,6 @@ package enum Outcome: Sendable, Equatable {
 
     /// Reasons sorted and without repetition, as `unknown` holds them.
     static func unknown(joining reasons: [Missing]) -> Outcome {
-        guard reasons.count > 1 else { return .unknown(reasons) }
-        var unique: [Missing] = []
-        for reason in reasons.sorted() where unique.last != reason { unique.append(reason) }
-        return .unknown(unique)
+        .unknown(reasons.unique)
     }
 }

@@ -14,8 +14,8 @@ extension FactSchema {
     /// The parts of `NetworkFacts` that a fact needs, `nil` for other facts; `root` is the first
     /// component of its name.
     ///
-    /// Sets are joined rather than written as lists: that takes the conformance of the set's type,
-    /// and this is asked for every fact of a run.
+    /// Sets are joined rather than written as lists: a list is filled by generic code, which takes
+    /// ten times as long, and this is asked for every fact of a run.
     static func networkSources(of fact: String, root: String) -> NetworkSources? {
         switch root {
         case "nat":

@@ -1,5 +1,4 @@
 import Collect
-import Netlink
 import Testing
 
 @Suite("Texts with a line for each processor")
@@ -93,8 +92,8 @@ struct ProcessorCountersTests {
         "nothing is said of growth when processors came or went, or a counter fell",
         arguments: [
             [0: ["drop": 5], 1: ["drop": 5]], [1: ["drop": 5]], [:], [0: [:]], [0: ["drop": 4]],
-        ] as [CountersByProcessor])
-    func unknown(later: CountersByProcessor) {
+        ] as [[Int: [String: UInt32]]])
+    func unknown(later: [Int: [String: UInt32]]) {
         let before = ProcessorCounters([0: ["drop": 5, "found": 1]])
         var after = ProcessorCounters(later)
         if after.processors == [0: [:]] { after.processors[0] = ["new": 1] }

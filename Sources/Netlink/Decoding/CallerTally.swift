@@ -70,9 +70,7 @@ extension CallerTally: DumpSink {
         var cursor = RowCursor(answering: identity)
         while try cursor.advance(in: bytes) {
             let row = cursor.row
-            let family = bytes.field(UInt8.self, at: row + Int(TCPLINT_ROW_FAMILY))
-            guard family == UInt8(TCPLINT_FAMILY_IPV4) || family == UInt8(TCPLINT_FAMILY_IPV6)
-            else { throw cursor.unexpectedFamily(family) }
+            let isIPv4 = try cursor.isIPv4(in: bytes)
             let view = try FlowView(bytes, row: row, end: cursor.end)
             let state = bytes.field(UInt8.self, at: row + Int(TCPLINT_ROW_STATE))
             let port = UInt16(
@@ -83,7 +81,7 @@ extension CallerTally: DumpSink {
             // The cursor has left room for the fixed part of a row.
             let address = unsafe bytes.address(
                 uncheckedAt: row + Int(TCPLINT_ROW_DESTINATION),
-                isIPv4: family == UInt8(TCPLINT_FAMILY_IPV4))
+                isIPv4: isIPv4)
             guard !address.isLoopback else { continue }
             note(address, signature)
         }

@@ -20,13 +20,11 @@ extension ListenerList: DumpSink {
         var cursor = RowCursor(answering: identity)
         while try cursor.advance(in: bytes) {
             let row = cursor.row
-            let family = bytes.field(UInt8.self, at: row + Int(TCPLINT_ROW_FAMILY))
-            guard family == UInt8(TCPLINT_FAMILY_IPV4) || family == UInt8(TCPLINT_FAMILY_IPV6)
-            else { throw cursor.unexpectedFamily(family) }
+            let isIPv4 = try cursor.isIPv4(in: bytes)
             let drops = try Self.drops(bytes, from: row + Int(TCPLINT_ROW_SIZE), to: cursor.end)
             let state = bytes.field(UInt8.self, at: row + Int(TCPLINT_ROW_STATE))
             guard state == TCPState.listen.rawValue else { continue }
-            append(bytes, row: row, isIPv4: family == UInt8(TCPLINT_FAMILY_IPV4), drops: drops)
+            append(bytes, row: row, isIPv4: isIPv4, drops: drops)
         }
         return cursor.progress
     }

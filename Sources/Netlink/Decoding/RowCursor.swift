@@ -81,6 +81,14 @@ struct RowCursor {
         return false
     }
 
+    /// Whether the row is one of IPv4 and not of IPv6; throws for any other family.
+    func isIPv4(in bytes: RawSpan) throws(NetlinkError) -> Bool {
+        let family = bytes.field(UInt8.self, at: row + Int(TCPLINT_ROW_FAMILY))
+        guard family == UInt8(TCPLINT_FAMILY_IPV4) || family == UInt8(TCPLINT_FAMILY_IPV6)
+        else { throw unexpectedFamily(family) }
+        return family == UInt8(TCPLINT_FAMILY_IPV4)
+    }
+
     /// The error for a row of a family that nobody asked for.
     func unexpectedFamily(_ family: UInt8) -> NetlinkError {
         .malformed(

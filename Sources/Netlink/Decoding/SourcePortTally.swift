@@ -42,9 +42,7 @@ extension SourcePortTally: DumpSink {
         var cursor = RowCursor(answering: identity)
         while try cursor.advance(in: bytes) {
             let row = cursor.row
-            let family = bytes.field(UInt8.self, at: row + Int(TCPLINT_ROW_FAMILY))
-            guard family == UInt8(TCPLINT_FAMILY_IPV4) || family == UInt8(TCPLINT_FAMILY_IPV6)
-            else { throw cursor.unexpectedFamily(family) }
+            let isIPv4 = try cursor.isIPv4(in: bytes)
             let state = bytes.field(UInt8.self, at: row + Int(TCPLINT_ROW_STATE))
             let port = UInt16(
                 bigEndian: bytes.field(UInt16.self, at: row + Int(TCPLINT_ROW_SOURCE_PORT)))
@@ -52,7 +50,7 @@ extension SourcePortTally: DumpSink {
             // The cursor has left room for the fixed part of a row.
             let source = unsafe bytes.address(
                 uncheckedAt: row + Int(TCPLINT_ROW_SOURCE),
-                isIPv4: family == UInt8(TCPLINT_FAMILY_IPV4))
+                isIPv4: isIPv4)
             guard let index = sources.firstIndex(of: source) else { continue }
             counts[index].sockets += 1
             if !seen[index].contains(port) {

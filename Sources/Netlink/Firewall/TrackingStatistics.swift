@@ -2,8 +2,8 @@ internal import CNetlink
 
 /// What connection tracking has counted on each processor.
 package struct TrackingStatistics: Sendable, Equatable {
-    /// The counters.
-    package private(set) var processors = CountersByProcessor()
+    /// Counters by name, by number of the processor.
+    package private(set) var processors: [Int: [String: UInt32]] = [:]
 
     /// Nothing was counted.
     package init() {}
