@@ -36,8 +36,7 @@
     /// 64 less the number of bits of an index.
     private var shift: UInt64
     private let largestCapacity: Int
-    /// Odd, so that multiplying by it loses nothing.
-    private let seed: UInt64
+    private let hash: TableHash
 
     /// Distinct tuples.
     private(set) var count = 0
@@ -46,7 +45,7 @@
     ///   - seed: Secret to the peers, so that they cannot choose addresses that collide.
     ///   - largestCapacity: A power of two; growth ends there, at 64 bytes a slot.
     init(seed: UInt64, largestCapacity: Int) {
-        self.seed = seed | 1
+        hash = TableHash(seed: seed)
         self.largestCapacity = max(largestCapacity, Self.firstCapacity)
         mask = Self.firstCapacity - 1
         shift = UInt64(64 - Self.firstCapacity.trailingZeroBitCount)
@@ -142,13 +141,9 @@
     private func firstIndex(
         source: SocketAddress, destination: SocketAddress, tag: UInt32
     ) -> Int {
-        // The peer chooses the destination alone, so its two halves must not meet before the secret
-        // has stirred one.
-        let there = destination.low ^ (destination.high &* seed) ^ UInt64(tag) << 40
-        let product = (source.low ^ source.high ^ seed).multipliedFullWidth(by: there)
-        // The upper bits depend on all others, the lower ones do not. The shift leaves as many as
-        // the capacity needs.
-        return Int(truncatingIfNeeded: (product.high ^ product.low) &>> shift)
+        // The peer chooses the destination alone. The shift leaves as many bits as the capacity needs.
+        let companion = source.low ^ source.high ^ UInt64(tag)
+        return Int(truncatingIfNeeded: hash.value(destination, with: companion) &>> shift)
     }
 
     /// Hands every tuple to `body`, in no useful order.

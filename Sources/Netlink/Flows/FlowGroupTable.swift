@@ -4,17 +4,16 @@ struct FlowGroupTable {
     /// Some are always free.
     private var slots: [FlowGroup]
     private let largestCapacity: Int
-    /// Secret to the peers, so that they cannot choose addresses that collide.
-    private let seed: UInt64
+    private let hash: TableHash
     private var count = 0
     /// Connections whose group found no room.
     private(set) var unattributed: UInt32 = 0
 
     /// - Parameters:
-    ///   - seed: Stirs the table.
+    ///   - seed: Secret to the peers, so that they cannot choose addresses that collide.
     ///   - largestCapacity: A power of two.
     init(seed: UInt64, largestCapacity: Int) {
-        self.seed = seed | 1
+        hash = TableHash(seed: seed)
         self.largestCapacity = max(largestCapacity, Self.firstCapacity)
         slots = [FlowGroup](repeating: Self.free, count: Self.firstCapacity)
     }
@@ -54,11 +53,10 @@ struct FlowGroupTable {
     /// Where the group stands, or the free place where it belongs; some place is always free.
     private func search(_ key: FlowGroup) -> Int {
         let mask = slots.count - 1
-        let mixed =
-            (key.address.low ^ (key.address.high &* seed) ^ UInt64(key.port) << 40
-            ^ UInt64(key.kind.rawValue) << 60)
-            .multipliedFullWidth(by: seed)
-        var index = Int(truncatingIfNeeded: mixed.high ^ mixed.low) & mask
+        let companion = UInt64(key.port) | UInt64(key.kind.rawValue) << 16
+        // The shift leaves as many of the upper bits as the capacity, a power of two, needs.
+        let shift = slots.count.leadingZeroBitCount + 1
+        var index = Int(truncatingIfNeeded: hash.value(key.address, with: companion) >> shift)
         while slots[index].isTaken, !slots[index].shares(key) {
             index = (index + 1) & mask
         }
