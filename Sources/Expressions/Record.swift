@@ -14,26 +14,48 @@ package struct Record: Sendable, Equatable {
         }
     }
 
+    /// Behind one reference, because values are copied at every step of an evaluation.
+    private final class Contents: Sendable {
+        let typeName: String
+        let fields: [Field]
+        let lackOfOthers: String?
+
+        init(_ typeName: String, _ fields: [Field], _ lackOfOthers: String?) {
+            self.typeName = typeName
+            self.fields = fields
+            self.lackOfOthers = lackOfOthers
+        }
+    }
+
+    private let contents: Contents
+
     /// The name of its `RecordType`.
-    package let typeName: String
+    package var typeName: String { contents.typeName }
     /// The fields, in order.
-    package let fields: [Field]
+    package var fields: [Field] { contents.fields }
     /// Why the other fields of the type have no value, `nil` when there are no others.
-    private let lackOfOthers: String?
+    private var lackOfOthers: String? { contents.lackOfOthers }
 
     /// Makes a record from names and outcomes, in order; `lackOfOthers` says why any other field
     /// of the type is missing.
     package init(
         typeName: String, fields: [(name: String, outcome: Outcome)], lackOfOthers: String? = nil
     ) {
-        self.typeName = typeName
-        self.fields = fields.map { Field(name: $0.name, outcome: $0.outcome) }
-        self.lackOfOthers = lackOfOthers
+        contents = Contents(
+            typeName, fields.map { Field(name: $0.name, outcome: $0.outcome) }, lackOfOthers)
+    }
+
+    /// Whether both have the same fields in the same order, and say the same of others.
+    package static func == (left: Record, right: Record) -> Bool {
+        left.contents === right.contents
+            || left.typeName == right.typeName && left.lackOfOthers == right.lackOfOthers
+                && left.fields == right.fields
     }
 
     /// What is known of the field whose name has these bytes, `nil` when the record does not hold
     /// it.
     func outcome(named bytes: Span<UInt8>) -> Outcome? {
+        let fields = contents.fields
         for index in fields.indices where Self.has(fields[index].name, bytes) {
             return fields[index].outcome
         }
@@ -52,6 +74,7 @@ package struct Record: Sendable, Equatable {
 
     /// What is known of the field called `name`, `nil` when there is no such field.
     package subscript(name: String) -> Outcome? {
+        let fields = contents.fields
         // By index: a field that is looked at need not be copied.
         for index in fields.indices where fields[index].name == name {
             return fields[index].outcome

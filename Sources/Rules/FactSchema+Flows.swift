@@ -8,6 +8,11 @@ extension FactSchema {
     /// The lists of such elements.
     static let ownedFacts = ["tcp.listeners", "tcp.flows", "tcp.services"]
 
+    /// What is known of such an element only when its process is.
+    static let ownerMembers: Set<String> = [
+        "pid", "process", "owner", "descriptors", "descriptor_limit",
+    ]
+
     /// The name of the type of an element of `tcp.flows`.
     static let flowType = "flow"
     /// The name of the type of an element of `tcp.services`.

@@ -3,9 +3,10 @@ internal import Sysctl
 
 /// Turns definitions into code; facts are numbered over all definitions of one compiler.
 ///
-/// The code of a rule is: status, report, highest level, the fact that is its setting (one more
-/// than its number, 0 for none), kernel range, numbers of all facts, then the parts `each` (when
-/// there is one), `let` after `let`, and the condition up to the end.
+/// The code of a rule is: status, report, highest level, whether its verdict hangs on who holds a
+/// socket, the fact that is its setting (one more than its number, 0 for none), kernel range,
+/// numbers of all facts, then the parts `each` (when there is one), `let` after `let`, and the
+/// condition up to the end.
 package struct RuleCompiler {
     /// The facts by number, in dots; `factDot` stands for a dot inside a component.
     package private(set) var facts: [String] = []
@@ -36,6 +37,7 @@ package struct RuleCompiler {
         writer.write(definition.status.number)
         writer.write(definition.report == .once ? 1 : 0)
         writer.write(definition.highestLevel.number)
+        writer.write(names.asksForOwner ? 1 : 0)
         writer.write(definition.key.isEmpty ? 0 : number(of: "sysctl.\(definition.key)") + 1)
         writer.write(definition.kernel)
         write(names, &writer)
@@ -59,11 +61,29 @@ package struct RuleCompiler {
         var locals: [String] = []
         /// The texts of the facts that were met, by their dotted names.
         var met: [String: String] = [:]
+        /// Whether an owned list is met, and whether any member that tells of owners is.
+        private var hasOwnedList = false
+        private var hasOwner = false
+
+        var asksForOwner: Bool { hasOwnedList && hasOwner }
 
         init(declared: [String]) {
             self.declared = Set(declared)
             mostComponents =
                 declared.map { $0.utf8.count { $0 == UInt8(ascii: ".") } + 1 }.max() ?? 0
+        }
+
+        /// Looks for owners of sockets among what an expression asks for.
+        mutating func note(_ expression: Expression) {
+            let owners = FactSchema.ownerMembers
+            for path in expression.paths {
+                let fact = path.joined(separator: ".")
+                hasOwnedList =
+                    hasOwnedList
+                    || FactSchema.ownedFacts.contains { fact == $0 || fact.hasPrefix("\($0).") }
+                hasOwner = hasOwner || path.dropFirst().contains { owners.contains($0) }
+            }
+            hasOwner = hasOwner || expression.members.contains { owners.contains($0) }
         }
 
         /// How many components name the fact: the most that make a declared one.
@@ -106,6 +126,7 @@ package struct RuleCompiler {
         _ field: String, _ source: String, of definition: RuleDefinition, _ names: inout Names
     ) throws(RuleError) -> [UInt8] {
         let expression = try definition.parse(field, source)
+        names.note(expression)
         do {
             return try expression.code { path in
                 if let first = path.first, let local = names.locals.firstIndex(of: first) {

@@ -7,6 +7,8 @@ package struct RuleLayout: Sendable {
     package let reportsOnce: Bool
     /// The worst level that the rule can give.
     package let highestLevel: Level
+    /// Whether the verdict hangs on who holds a socket.
+    let asksForOwner: Bool
     /// The number of the fact that is the rule's setting, `nil` when it is not about one.
     package let key: Int?
     /// Where the list to judge begins, `nil` when there is one judgement.
@@ -41,6 +43,7 @@ package struct RuleLayout: Sendable {
         _ = reader.number(code)
         reportsOnce = reader.number(code) == 1
         highestLevel = Level(number: reader.number(code))
+        asksForOwner = reader.number(code) == 1
         let keyAfterNone = reader.number(code)
         key = keyAfterNone == 0 ? nil : keyAfterNone - 1
         kernelTerms = reader.number(code)

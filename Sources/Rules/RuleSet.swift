@@ -111,13 +111,9 @@ package struct RuleSet: Sendable {
         return facts
     }
 
-    /// Whether a rule names a list whose elements have owners: it may judge otherwise once they are
-    /// known.
+    /// Whether a rule may judge otherwise once the owners of sockets are known.
     package func judgesOwners(ofRule index: Int) -> Bool {
-        facts(ofRule: index).contains { number in
-            let fact = facts[number]
-            return FactSchema.ownedFacts.contains { fact == $0 || fact.hasPrefix("\($0).") }
-        }
+        RuleLayout(rules[index].code.utf8.span).asksForOwner
     }
 
     /// A fact's name, in dots.
