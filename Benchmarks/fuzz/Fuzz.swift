@@ -85,7 +85,8 @@ private func fuzzRule(_ text: String) {
 
 private func fuzzDump(_ input: [UInt8]) {
     let plan = SocketScanPlan(
-        states: .all, ephemeral: 1024...65535, listeningPorts: [22, 80], freshTimeWait: 59_000)
+        states: .all, ephemeral: 1024...65535, listeningPorts: [22, 80], freshTimeWait: 59_000,
+        flowLimit: 4)
     var tally = SocketTally(plan, seed: 7)
     var listeners = ListenerList()
     var callers = CallerTally([22, 80])

@@ -17,6 +17,14 @@ for file in Rules/*/*.yaml Fixtures/snapshots/*.json; do
         { printf "\\00$kind"; head -c 4000 "$file"; } >"$corpus/$number"
     done
 done
+# Lines of /dev/kmsg, and datagrams with the sequence and port that the fuzzer asks with.
+printf '\006%s\n' '4,7,1,-;TCP: request_sock_TCP: Possible SYN flooding on port 80. Sending cookies.' \
+    >"$corpus/log"
+for file in Fixtures/netlink/*.hex; do
+    number=$((number + 1))
+    { printf '\007'; sed 's/#.*//' "$file" | python3 -c \
+        'import sys; sys.stdout.buffer.write(bytes.fromhex(sys.stdin.read()))'; } >"$corpus/$number"
+done
 # What lives as long as the program is no leak.
 ASAN_OPTIONS=detect_leaks=0 "$(TCPLINT_FUZZ=1 $build --show-bin-path)/tcplint-fuzz" "$corpus" \
     -max_total_time="$seconds" -max_len=8192 -timeout=10 -artifact_prefix=Fixtures/fuzz/ \
