@@ -58,7 +58,7 @@ test: build-tools test-tools format-tools
 	Tests/schema/check.sh "$$($(SWIFT) build --show-bin-path)/tcplint"
 	Tests/schema/formats.sh "$$($(SWIFT) build --show-bin-path)/tcplint"
 
-# Boots other kernels under emulation; takes about half a minute.
+# Boots other kernels under emulation; takes about two minutes.
 test-kernels: kernel-tools release
 	Tests/kernels/run.sh dist/tcplint
 

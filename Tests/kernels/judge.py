@@ -1,4 +1,7 @@
-"""Judges what a virtual host printed: judge.py CONSOLE with|without SCHEMAS."""
+"""Judges what a virtual host printed: judge.py CONSOLE with|without|faults SCHEMAS.
+
+`with` and `without` say whether the host had inet_diag; `faults` is one that made faults.
+"""
 
 import json
 import subprocess
@@ -6,6 +9,15 @@ import sys
 import tempfile
 from pathlib import Path
 
+# By the name of the fault: the rule that tells it, and how bad it is.
+FAULTS = {
+    "open files": ("LIM101", "critical"),
+    "TCP memory": ("BUF101", "critical"),
+    "orphans": ("CLOSE104", "critical"),
+    "backlog": ("NIC102", "warning"),
+    "budget": ("NIC103", "info"),
+}
+HEALTHY = ("healthy", "healthy again")
 STATES = {"01": "established", "06": "time_wait", "0A": "listen"}
 
 
@@ -34,10 +46,27 @@ def check_schema(document, schema):
         subprocess.run([sys.executable, validator, schema, file.name], check=True)
 
 
-def main():
+def judge_faults(found, schemas):
+    """Every fault is told by its rule and by no other fault's, and a healthy host by none."""
+    expect(set(found) == {*FAULTS, *HEALTHY}, f"the host printed {list(found)} only")
+    rules = {rule for rule, _ in FAULTS.values()}
+    for name, (text, _) in found.items():
+        check_schema(text, f"{schemas}/report-1.schema.json")
+        report = json.loads(text)
+        kernel = report["host"]["kernel_version"]
+        told = {(entry["rule_id"], entry["level"]) for entry in report["findings"]}
+        if name in FAULTS:
+            expect(FAULTS[name] in told, f"{kernel}: {name}: {FAULTS[name]} is missing in {told}")
+        else:
+            loud = {entry for entry in told if entry[1] != "info"}
+            expect(not loud, f"{kernel}: {name}: {loud}")
+        others = {rule for rule, _ in told} & rules - {FAULTS.get(name, ("",))[0]}
+        expect(not others, f"{kernel}: {name}: {others} too")
+    print(f"{kernel} faults of the whole machine: right")
+
+
+def judge(found, sockets, schemas):
     """Compares the report and the snapshot with what the kernel itself lists."""
-    console, sockets, schemas = sys.argv[1:]
-    found = sections(Path(console).read_text(errors="replace"))
     listed = {}
     for line in found["cat /proc/net/tcp"][0].splitlines()[1:]:
         fields = line.split()
@@ -74,6 +103,16 @@ def main():
         f"{kernel}: bind is not as documented: {probe}",
     )
     print(f"{kernel} {sockets} inet_diag: right")
+
+
+def main():
+    """Reads the console and judges it."""
+    console, host, schemas = sys.argv[1:]
+    found = sections(Path(console).read_text(errors="replace"))
+    if host == "faults":
+        judge_faults(found, schemas)
+    else:
+        judge(found, host, schemas)
 
 
 main()

@@ -37,8 +37,7 @@ image() {
     mkdir -p "$root"/{bin,proc,sys,dev,etc,tmp,run,m,www}
     cp /bin/busybox "$root/bin/"
     cp "$tcplint" "$root/tcplint"
-    cp "$here/init" "$root/init"
-    chmod +x "$root/init"
+    cp "$here/init" "$here/faults" "$root/"
     for module in $modules; do
         for file in "$tree"/lib/modules/*/kernel/"$module".ko*; do
             case $file in
@@ -61,9 +60,9 @@ boot() {
 for meta in linux-image-cloud-amd64 linux-image-6.12-cloud-amd64; do
     tree=$(unpacked "$meta")
     image "$tree"
-    for sockets in with without; do
-        boot "$tree" "sockets=$sockets"
-        python3 "$here/judge.py" "$work/console" "$sockets" "$here/../../man/schemas"
+    for host in with without faults; do
+        boot "$tree" "host=$host"
+        python3 "$here/judge.py" "$work/console" "$host" "$here/../../man/schemas"
     done
 done
 echo 'the shipped binary is right about every kernel'
