@@ -66,6 +66,41 @@ extension KernelFaults {
             }
         }
 
+        @Test(
+            "a setting for servers that nobody used in a day is told",
+            .enabled(if: Machine.hasTimeNamespaces, "needs time namespaces"))
+        func unused() throws {
+            try Self.opening(room: 64) { pair, opener in
+                try opener.tell("open 1")
+                let idle = try Namespace()
+                try idle.set("ipv4/tcp_fastopen", to: "3")
+                let finding = try onlyFinding(of: "TFO103", in: Self.check(idle, hours: 25))
+                #expect(finding.level == "info")
+                #expect(finding.message.contains("tcp_fastopen is 3"))
+                #expect(finding.fix.settings == [])
+                // Sooner, with clients alone, and where somebody used it.
+                let young = try Self.check(idle, hours: 23)
+                try idle.set("ipv4/tcp_fastopen", to: "1")
+                for report in [
+                    young, try Self.check(idle, hours: 25), try Self.check(pair.server, hours: 25),
+                ] {
+                    #expect(report.findings(of: "TFO103") == [])
+                    #expect(!report.undetermined.contains { $0.ruleID == "TFO103" })
+                }
+            }
+        }
+
+        /// What is said of a namespace by a process for which the machine started so long ago.
+        private static func check(_ namespace: Namespace, hours: Int) throws -> ReportDocument {
+            let uptime = try Program.output(["cat", "/proc/uptime"]).prefix { $0 != "." }
+            let offset = hours * 3600 - (try #require(Int(uptime)))
+            let result = try Program.run([
+                "unshare", "--time", "--boottime", "\(offset)", Tool.path, "check", "--format",
+                "json", "--netns", namespace.name,
+            ])
+            return try ReportDocument(parsing: result.stdout)
+        }
+
         /// A client with a cookie of a service that lets so many connections wait.
         private static func opening(
             room: Int, _ body: (NamespacePair, _ opener: FaultMaker) throws -> Void

@@ -42,6 +42,10 @@ package enum Machine {
         return hasNamespaces && status == 0
     }()
 
+    /// Whether a process can be given another time since the start of the machine.
+    package static let hasTimeNamespaces =
+        (try? Program.run(["unshare", "--time", "--boottime", "1", "true"]))?.status == 0
+
     /// Whether the processes of the whole machine are visible, and not those of a container alone.
     package static let seesProcesses =
         (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/ns/pid"))
