@@ -25,7 +25,7 @@ BUILD_PACKAGES := pkg-config libnl-3-dev libyaml-dev
 TEST_PACKAGES := iproute2 nftables procps mandoc systemd util-linux strace patch \
     python3 python3-jsonschema
 FORMAT_PACKAGES := prometheus chromium
-KERNEL_PACKAGES := qemu-system-x86 busybox-static cpio xz-utils python3
+KERNEL_PACKAGES := qemu-system-x86 busybox-static cpio xz-utils python3 nftables
 BENCH_PACKAGES := iproute2 net-tools procps valgrind strace
 
 .PHONY: help run test test-kernels release install format lint generate golden counts hot bench fuzz
@@ -141,7 +141,8 @@ bench-tools:
 
 kernel-tools:
 	@command -v qemu-system-x86_64 >/dev/null && command -v busybox >/dev/null \
-	    && command -v cpio >/dev/null && command -v xz >/dev/null || \
+	    && command -v cpio >/dev/null && command -v xz >/dev/null \
+	    && command -v nft >/dev/null || \
 	    $(MAKE) --no-print-directory install-packages PACKAGES='$(KERNEL_PACKAGES)'
 
 .PHONY: install-packages

@@ -16,6 +16,8 @@ FAULTS = {
     "orphans": ("CLOSE104", "critical"),
     "backlog": ("NIC102", "warning"),
     "budget": ("NIC103", "info"),
+    "processor": ("NIC104", "info"),
+    "tracking table": ("CT104", "warning"),
 }
 HEALTHY = ("healthy", "healthy again")
 STATES = {"01": "established", "06": "time_wait", "0A": "listen"}

@@ -11,7 +11,9 @@ trap 'rm -rf "$work"' EXIT
 
 modules='lib/libcrc32c net/netfilter/nfnetlink net/ipv4/netfilter/nf_defrag_ipv4
     net/ipv6/netfilter/nf_defrag_ipv6 net/netfilter/nf_conntrack net/ipv4/inet_diag
-    net/ipv4/tcp_diag'
+    net/ipv4/tcp_diag net/netfilter/nf_tables net/netfilter/nft_ct'
+
+gcc -static -O1 -Wall -o "$work/spray" "$here/spray.c"
 
 # Prints the folder that holds the newest kernel of a Debian meta package.
 unpacked() {
@@ -37,7 +39,12 @@ image() {
     mkdir -p "$root"/{bin,proc,sys,dev,etc,tmp,run,m,www}
     cp /bin/busybox "$root/bin/"
     cp "$tcplint" "$root/tcplint"
-    cp "$here/init" "$here/faults" "$root/"
+    cp "$here/init" "$here/faults" "$work/spray" "$root/"
+    # nft and the libraries that it needs, where it looks for them.
+    for file in $(command -v nft) $(ldd "$(command -v nft)" | grep -o '/[^ ]*'); do
+        mkdir -p "$root${file%/*}"
+        cp -L "$file" "$root$file"
+    done
     for module in $modules; do
         for file in "$tree"/lib/modules/*/kernel/"$module".ko*; do
             case $file in
@@ -51,7 +58,7 @@ image() {
 
 # Boots a kernel and leaves what its console printed in $work/console.
 boot() {
-    timeout 300 qemu-system-x86_64 -accel tcg -cpu max -m 512 -display none -monitor none \
+    timeout 300 qemu-system-x86_64 -accel tcg -cpu max -m 512 -smp 4 -display none -monitor none \
         -no-reboot -nic none -serial "file:$work/serial" -kernel "$1"/boot/vmlinuz-* \
         -initrd "$work/image" -append "console=ttyS0 panic=-1 quiet $2" </dev/null
     tr -d '\r' <"$work/serial" >"$work/console"
