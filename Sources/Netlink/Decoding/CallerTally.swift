@@ -59,12 +59,14 @@ package struct CallerTally {
 }
 
 extension CallerTally: DumpSink {
-    mutating func reset() {
+    /// Forgets everything.
+    package mutating func reset() {
         callers = [:]
         unattributed = 0
     }
 
-    mutating func take(
+    /// Takes one datagram.
+    package mutating func take(
         _ bytes: RawSpan, answering identity: DumpIdentity
     ) throws(NetlinkError) -> DumpProgress {
         var cursor = RowCursor(answering: identity)

@@ -1,5 +1,5 @@
 /// Takes the datagrams of a dump one by one.
-protocol DumpSink: ~Copyable {
+package protocol DumpSink: ~Copyable {
     /// Forgets everything, because the dump starts anew.
     mutating func reset()
 

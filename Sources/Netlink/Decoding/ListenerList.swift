@@ -10,11 +10,13 @@ package struct ListenerList: Sendable, Equatable {
 }
 
 extension ListenerList: DumpSink {
-    mutating func reset() {
+    /// Forgets everything.
+    package mutating func reset() {
         rows.removeAll(keepingCapacity: true)
     }
 
-    mutating func take(
+    /// Takes one datagram.
+    package mutating func take(
         _ bytes: RawSpan, answering identity: DumpIdentity
     ) throws(NetlinkError) -> DumpProgress {
         var cursor = RowCursor(answering: identity)

@@ -49,7 +49,8 @@ package struct SocketTally: ~Copyable {
 }
 
 extension SocketTally: DumpSink {
-    mutating func reset() {
+    /// Forgets everything.
+    package mutating func reset() {
         ipv4 = StateCounts()
         ipv6 = StateCounts()
         table = DestinationTable(seed: seed, largestCapacity: largestTable)
@@ -59,7 +60,8 @@ extension SocketTally: DumpSink {
         flows?.reset()
     }
 
-    mutating func take(
+    /// Takes one datagram.
+    package mutating func take(
         _ bytes: RawSpan, answering identity: DumpIdentity
     ) throws(NetlinkError) -> DumpProgress {
         var cursor = RowCursor(answering: identity)

@@ -18,9 +18,11 @@ package struct SocketUse: Sendable, Equatable {
 }
 
 extension SocketUse: DumpSink {
-    mutating func reset() { self = Self() }
+    /// Forgets everything.
+    package mutating func reset() { self = Self() }
 
-    mutating func take(
+    /// Takes one datagram.
+    package mutating func take(
         _ bytes: RawSpan, answering identity: DumpIdentity
     ) throws(NetlinkError) -> DumpProgress {
         var cursor = RowCursor(answering: identity)

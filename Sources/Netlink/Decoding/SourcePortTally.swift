@@ -31,12 +31,14 @@ package struct SourcePortTally {
 }
 
 extension SourcePortTally: DumpSink {
-    mutating func reset() {
+    /// Forgets everything.
+    package mutating func reset() {
         seen = [PortSet](repeating: PortSet(), count: sources.count)
         counts = sources.map { SourcePortCount(source: $0, ports: 0, sockets: 0) }
     }
 
-    mutating func take(
+    /// Takes one datagram.
+    package mutating func take(
         _ bytes: RawSpan, answering identity: DumpIdentity
     ) throws(NetlinkError) -> DumpProgress {
         var cursor = RowCursor(answering: identity)
