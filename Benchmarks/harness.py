@@ -16,6 +16,7 @@ HELPERS = ("mksockets", "diagfloor", "spawncost")
 PACKAGES = {
     "cc": "gcc", "ip": "iproute2", "ss": "iproute2", "netstat": "net-tools", "cat": "coreutils",
     "sysctl": "procps", "valgrind": "valgrind", "strace": "strace", "ldd": "libc-bin",
+    "nm": "binutils", "objcopy": "binutils",
 }
 NAME = "tcplint-bench-"
 COMMAND_SECONDS = 60

@@ -5,11 +5,13 @@ Usage: hot.py PROGRAM, where PROGRAM is a release build that still has its symbo
 """
 
 import re
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-from harness import HERE, Namespace, Population, Unavailable, build_helpers, require, run
+from harness import (HERE, Namespace, Population, Unavailable, build_helpers, last_line, require,
+                     run)
 
 LIST = HERE / "hot-functions.txt"
 HEADER = """\
@@ -50,7 +52,9 @@ def main(words):
             build_helpers(folder)
             # Without what tells lines, which callgrind would read each time.
             program = folder / "tcplint"
-            run([require("objcopy"), "--strip-debug", words[0], str(program)])
+            copied = run([require("objcopy"), "--strip-debug", words[0], str(program)])
+            if copied.returncode != 0:
+                raise Unavailable(last_line(copied.stderr).removeprefix("objcopy: "))
             with Namespace() as empty:
                 names = executed(program, empty.prefix, folder)
             with Namespace() as busy, Population(busy, folder, 1000, 200, 20):
@@ -58,6 +62,8 @@ def main(words):
             names &= symbols(program)
         except Unavailable as reason:
             sys.exit(f"hot.py: {reason}")
+        except subprocess.TimeoutExpired:
+            sys.exit(f"hot.py: callgrind did not end within {SECONDS} seconds")
     if not names:
         sys.exit(f"hot.py: '{words[0]}' has no symbols; name a program that is not stripped")
     LIST.write_text(HEADER + "".join(f"{name}\n" for name in sorted(names)))

@@ -92,9 +92,9 @@ private func fuzzDump(_ input: [UInt8]) {
     var callers = CallerTally([22, 80])
     let identity = DumpIdentity(sequence: 7, port: 4242)
     let span = input.span
-    _ = try? unsafe decodeDump(span.bytes, answering: identity, into: &tally)
-    _ = try? unsafe decodeDump(span.bytes, answering: identity, into: &listeners)
-    _ = try? unsafe decodeDump(span.bytes, answering: identity, into: &callers)
+    _ = try? unsafe tally.take(span.bytes, answering: identity)
+    _ = try? unsafe listeners.take(span.bytes, answering: identity)
+    _ = try? unsafe callers.take(span.bytes, answering: identity)
     _ = tally.summary()
     _ = callers.summary
     fuzzTables(input)

@@ -7,8 +7,7 @@ struct CallerTallyTests {
         let bytes = flows.flatMap(\.bytes)
         var tally = CallerTally([443, 80])
         // Bytes have no padding that could be read.
-        let progress = try unsafe decodeDump(
-            bytes.span.bytes, answering: WireRow.identity, into: &tally)
+        let progress = try unsafe tally.take(bytes.span.bytes, answering: WireRow.identity)
         #expect(progress.related == !bytes.isEmpty)
         return tally
     }
@@ -110,8 +109,7 @@ struct CallerTallyTests {
             let isWhole = length % first == 0
             do {
                 // Bytes have no padding that could be read.
-                _ = try unsafe decodeDump(
-                    part.span.bytes, answering: WireRow.identity, into: &tally)
+                _ = try unsafe tally.take(part.span.bytes, answering: WireRow.identity)
                 #expect(isWhole)
             } catch {
                 #expect(!isWhole)

@@ -4,7 +4,7 @@ import Netlink
 func listeners(in bytes: [UInt8]) throws(NetlinkError) -> ListenerList {
     var list = ListenerList()
     // Bytes have no padding that could be read.
-    _ = try unsafe decodeDump(bytes.span.bytes, answering: WireRow.identity, into: &list)
+    _ = try unsafe list.take(bytes.span.bytes, answering: WireRow.identity)
     return list
 }
 
@@ -24,7 +24,7 @@ func scan(
 ) throws(NetlinkError) -> SocketScan {
     var tally = SocketTally(plan, seed: seed, largestTable: largestTable)
     // Bytes have no padding that could be read.
-    _ = try unsafe decodeDump(bytes.span.bytes, answering: WireRow.identity, into: &tally)
+    _ = try unsafe tally.take(bytes.span.bytes, answering: WireRow.identity)
     return tally.summary()
 }
 
@@ -34,5 +34,5 @@ func progress(
 ) throws(NetlinkError) -> DumpProgress {
     var tally = SocketTally(plan(), seed: 1)
     // Bytes have no padding that could be read.
-    return try unsafe decodeDump(bytes.span.bytes, answering: identity, into: &tally)
+    return try unsafe tally.take(bytes.span.bytes, answering: identity)
 }

@@ -7,7 +7,7 @@ struct SocketUseTests {
     private static func use(_ bytes: [UInt8]) throws(NetlinkError) -> SocketUse {
         var use = SocketUse()
         // Bytes have no padding that could be read.
-        _ = try unsafe decodeDump(bytes.span.bytes, answering: WireRow.identity, into: &use)
+        _ = try unsafe use.take(bytes.span.bytes, answering: WireRow.identity)
         return use
     }
 

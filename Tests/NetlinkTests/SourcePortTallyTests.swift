@@ -14,8 +14,7 @@ struct SourcePortTallyTests {
             freshTimeWait: 0)
         var tally = SourcePortTally(sources, plan)
         // Bytes have no padding that could be read.
-        let progress = try unsafe decodeDump(
-            bytes.span.bytes, answering: WireRow.identity, into: &tally)
+        let progress = try unsafe tally.take(bytes.span.bytes, answering: WireRow.identity)
         #expect(progress.related == !bytes.isEmpty)
         return tally.summary
     }

@@ -5,6 +5,7 @@
 package struct TableHash {
     /// Odd, so that multiplying by it loses nothing.
     private let seed: UInt64
+    /// The halves of the secret exchanged: with it neither factor is known to a peer.
     private let turned: UInt64
 
     /// - Parameter seed: Secret to the peers, so that they cannot choose addresses that collide.

@@ -2,8 +2,8 @@ import Glibc
 import Netlink
 import Testing
 
-@Suite("decodeDump")
-struct DumpDecoderTests {
+@Suite("DumpSink")
+struct DumpSinkTests {
     @Test("goes on after rows and ends with NLMSG_DONE")
     func done() throws {
         let row = try HexFixture("time-wait").bytes()
